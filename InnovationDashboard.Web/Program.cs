@@ -1,0 +1,5 @@
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.UseStaticWebAssets();
+var app = builder.Build();
+app.MapStaticAssets();
+app.Run();
