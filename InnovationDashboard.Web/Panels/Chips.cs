@@ -61,15 +61,16 @@ public static class Chips
             return picked.Any(series => series.Sector is not null) || SectorChoice.Find(context.View.Sector, sectors, context.Catalogue) is not null;
         }
 
-        var chosen = filter == "district" ? context.View.District!.Value : context.View.Area!.Value;
-        var shown = picked.SelectMany(series => series.Figures).Select(figure => figure.Place)
-            .Concat(panel.Facts.SelectMany(fact => fact.Places)).Concat(DrawnPlaces(panel, context)).ToHashSet();
-        return Emphasis.PlacesFor(chosen, context.Catalogue).Any(shown.Contains);
+        var alone = context with { View = filter == "district" ? context.View with { Area = null } : context.View with { District = null }, Subject = null };
+        var drawn = DrawnPlaces(panel, picked, context).ToHashSet();
+        var shown = drawn.Count > 0 ? drawn : picked.SelectMany(series => series.Figures).Select(figure => figure.Place).Concat(panel.Facts.SelectMany(fact => fact.Places)).ToHashSet();
+        return new Emphasis(alone, shown, new HashSet<SectorCode>(), linkedInPart: drawn.Count > 0).AnyPlace;
     }
 
     // Maps and cards draw every place of their scheme, with or without a figure.
-    private static IEnumerable<PlaceCode> DrawnPlaces(PanelContent panel, PanelContext context) => panel.Panel.Form switch
+    private static IEnumerable<PlaceCode> DrawnPlaces(PanelContent panel, IReadOnlyList<PickedSeries> picked, PanelContext context) => panel.Panel.Form switch
     {
+        "tilemap" when picked.Any(series => series.Figures.Count > 0) => [],
         "areamap" or "tilemap" => context.Catalogue.PlacesOfRole("district").Concat(context.Catalogue.PlacesOfRole("area")).Select(place => place.Code),
         "cards" or "matrix" => context.Catalogue.PlacesOfRole("area").Select(place => place.Code),
         _ => [],

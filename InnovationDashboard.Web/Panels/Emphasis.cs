@@ -10,13 +10,16 @@ public sealed class Emphasis
     private readonly HashSet<PlaceCode> places;
     private readonly HashSet<SectorCode> sectors;
     private readonly Catalogue catalogue;
+    private readonly bool linkedInPart;
 
     /// <summary>Reads the emphasis from a view.</summary>
     /// <param name="context">Catalogue and view.</param>
     /// <param name="shownPlaces">Places that the panel draws.</param>
     /// <param name="shownSectors">Sectors that the panel draws.</param>
-    public Emphasis(PanelContext context, IReadOnlySet<PlaceCode> shownPlaces, IReadOnlySet<SectorCode> shownSectors)
+    /// <param name="linkedInPart">True on maps and profiles, where an area also points at districts it reaches into only in part; figures of such a district are never lit up for the area.</param>
+    public Emphasis(PanelContext context, IReadOnlySet<PlaceCode> shownPlaces, IReadOnlySet<SectorCode> shownSectors, bool linkedInPart = false)
     {
+        this.linkedInPart = linkedInPart;
         catalogue = context.Catalogue;
         places = [.. new[] { context.View.District, context.View.Area, context.Subject?.Place }
             .Where(place => place is not null)
@@ -53,5 +56,7 @@ public sealed class Emphasis
     };
 
     private IEnumerable<PlaceCode> Nearest(PlaceCode chosen, IReadOnlySet<PlaceCode> shown) =>
-        shown.Contains(chosen) ? [chosen] : PlacesFor(chosen, catalogue).Where(shown.Contains);
+        shown.Contains(chosen) ? [chosen]
+        : catalogue.PlaceLinks.Where(link => link.Extent == "whole" || linkedInPart)
+            .SelectMany(link => link.Area == chosen ? [link.District] : link.District == chosen ? new[] { link.Area } : []).Where(shown.Contains);
 }

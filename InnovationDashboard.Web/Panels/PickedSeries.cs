@@ -20,6 +20,7 @@ public static class SeriesPicker
     {
         var declaration = series.Declaration;
         var (figures, choice) = BySector(series, context);
+        if (declaration.PlaceFrom == "subject" && context.Subject?.Place is null) figures = OfFilteredPlace(figures, series, panel, context);
         figures = ByPlace(figures, declaration, panel, context);
         if (declaration.Period is { } period) figures = figures.Where(figure => figure.Period == period);
         figures = ByYear([.. figures], declaration.YearPick);
@@ -34,6 +35,14 @@ public static class SeriesPicker
         var choice = SectorChoice.Find(context.View.Sector ?? context.Subject?.Sector, available, context.Catalogue);
         var shown = choice?.Sector ?? declaration.Sector;
         return (series.Figures.Where(figure => figure.Sector == shown), choice);
+    }
+
+    // On a page without a subject place: the filtered district or area when the panel has figures for it, else the declared place.
+    private static IEnumerable<Figure> OfFilteredPlace(IEnumerable<Figure> own, SeriesContent series, PanelContent panel, PanelContext context)
+    {
+        var pool = panel.Series.Where(other => other.Declaration.Indicator == series.Declaration.Indicator).SelectMany(other => other.Figures).Concat(own).DistinctBy(figure => figure.Id).ToList();
+        var place = new[] { context.View.District, context.View.Area, series.Declaration.Place }.FirstOrDefault(candidate => candidate is { } code && pool.Exists(figure => figure.Place == code));
+        return pool.Where(figure => figure.Place == place);
     }
 
     private static IEnumerable<Figure> ByPlace(IEnumerable<Figure> figures, SeriesRecord declaration, PanelContent panel, PanelContext context)

@@ -34,7 +34,11 @@ public sealed record SectionRecord(string Code, int Sort, LocalText Title, PageC
 /// <summary>Declaration of a panel (package table <c>panels</c>); words as in the descriptor.</summary>
 public sealed record PanelRecord(
     PanelCode Code, PageCode Page, string Section, int Sort, string Form, string Span, LocalText Title, LocalText Subtitle, LocalText Note,
-    int? Limit, string? Order, string? Link, string? Topic, bool Paired);
+    int? Limit, string? Order, string? Link, string? Topic, bool Paired)
+{
+    /// <summary>Title to show instead when a filter changes the figures away from the declared default; empty when the title holds anyway.</summary>
+    public LocalText FilteredTitle { get; init; }
+}
 
 /// <summary>Declaration of one series of a panel (package table <c>panel_series</c>).</summary>
 public sealed record SeriesRecord(
