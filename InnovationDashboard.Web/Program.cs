@@ -1,5 +1,36 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using InnovationDashboard.Web;
+using InnovationDashboard.Web.Hosting;
+using Microsoft.AspNetCore.DataProtection;
+
 var builder = WebApplication.CreateBuilder(args);
-builder.WebHost.UseStaticWebAssets();
+builder.ChooseAddress();
+builder.WebHost.UseStaticWebAssets(); // wwwroot-assets also outside Development and without a publish
+builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Han as letters, not as eight-byte entities
+builder.Services.AddSingleton<ISiteData, StubSiteData>();
+builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider(); // guards circuits of this process only; nothing is written to the home folder
+builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
+builder.Services.AddRazorComponents().AddInteractiveServerComponents(options =>
+{
+    options.DetailedErrors = false;
+    options.DisconnectedCircuitMaxRetained = 20; // the address is the state: a circuit that is gone costs a reader nothing
+    options.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(1);
+});
+
 var app = builder.Build();
+app.UseErrorPage();
+app.UseSecurityHeaders();
+app.UseResponseCompression();
+app.UseReaderCulture();
+app.UseAntiforgery();
 app.MapStaticAssets();
+app.MapHealth();
+app.MapReader();
+app.MapBenchmark();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+app.AnnounceAddress();
 app.Run();
+
+/// <summary>Entry point; named so that tests can host it.</summary>
+public partial class Program;

@@ -1,0 +1,10 @@
+namespace InnovationDashboard.Web.Filters;
+
+/// <summary>Texts; they stand in FilterText.resx and FilterText.zh-Hans.resx.</summary>
+#pragma warning disable CS1591 // The names are the documentation; each stands with its sentence in the resx beside.
+public enum FilterText
+{
+    AllCount, AllOption, AllShort, Chosen, Contradiction, ContradictionInstead, FilterLine, FilterLineNone, FilterPair, Filters, FindSector,
+    FindSectorHint, FindSectorNone, LinkCopied, LinkToView, MoreSectors, Notices, OtherFilter, OtherFilterInstead, OtherSubject, OtherSubjectInstead,
+    OutcomeFiltered, OutcomeNone, Remove, Repeated, Reset, ResetHint, Sector, TooLong, UnknownCode, UnknownLanguage, WholeCity,
+}

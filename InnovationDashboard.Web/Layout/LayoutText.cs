@@ -1,0 +1,10 @@
+namespace InnovationDashboard.Web.Layout;
+
+/// <summary>Texts; they stand in LayoutText.resx and LayoutText.zh-Hans.resx.</summary>
+#pragma warning disable CS1591 // The names are the documentation; each stands with its sentence in the resx beside.
+public enum LayoutText
+{
+    ConnectionBack, ConnectionLost, ConnectionRetry, ConnectionTrying, FooterFont, FooterLicence, FooterPrint, FooterSources, NoDataText, NoDataTitle,
+    OtherLanguage, OtherLanguageLabel, PageBroke, PanelBroke, Present, PresentReason, PrintedFrom, ReadAs, ReadAsChart, ReadAsTable, ReaderMenu,
+    Reload, Shortcut, ShortcutOff, ShortcutOn, TextSize, TextSize1, TextSize2, TextSize3, Theme, ThemeAuto, ThemeDark, ThemeLight, ThisView,
+}
