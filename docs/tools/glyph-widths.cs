@@ -4,6 +4,7 @@
 //
 // The fonts come from the npm package `source-sans` (folder TTF). The site bundles only the Latin and Latin Extended parts
 // of the same design; code points outside them are drawn by a system font, so they must stay out of the table.
+#:property RestorePackagesWithLockFile=false
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;

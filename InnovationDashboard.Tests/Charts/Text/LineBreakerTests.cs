@@ -18,7 +18,7 @@ public class LineBreakerTests
     [Theory]
     [InlineData("Scientific research and technical services", 110, "Scientific research and|technical services")]
     [InlineData("San Jose–San Francisco", 50, "San Jose–|San|Francisco")]
-    [InlineData("Output (all sectors) in 2024", 75, "Output (all|sectors) in|2024")]
+    [InlineData("Output (all sectors) in 2024", 75, "Output (all|sectors) in 2024")]
     public void Break_English_BreaksBetweenWords(string text, double width, string expected) =>
         Assert.Equal(expected.Split('|'), LineBreaker.Break(Measurer, text, width, 10, balance: false));
 
