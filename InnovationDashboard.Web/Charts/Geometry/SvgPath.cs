@@ -28,6 +28,17 @@ public sealed class SvgPath
         return Close();
     }
 
+    /// <summary>A piece of a circle, clockwise on the screen, from where the path stands.</summary>
+    /// <param name="radius">Radius of the circle.</param>
+    /// <param name="large">True for more than half the circle.</param>
+    /// <param name="x">End.</param>
+    /// <param name="y">End.</param>
+    public SvgPath ArcTo(double radius, bool large, double x, double y)
+    {
+        _data.Append('A').AppendJoin(' ', SvgNumber.Format(radius), SvgNumber.Format(radius), large ? "0 1 1" : "0 0 1", SvgNumber.Format(x), SvgNumber.Format(y));
+        return this;
+    }
+
     /// <summary>Closes the piece.</summary>
     public SvgPath Close()
     {

@@ -105,7 +105,9 @@ public sealed record LineMark(string Key, string Path, Tone Tone, double Width, 
 /// <param name="Scale">Factor applied to the path's own units by the printer.</param>
 /// <param name="OffsetX">Shift after scaling.</param>
 /// <param name="OffsetY">Shift after scaling.</param>
-public sealed record ShapeMark(string Key, string Path, Tone Tone, bool Tint = false, double Scale = 1, double OffsetX = 0, double OffsetY = 0) : SceneMark(Key);
+/// <param name="Shade">Step of the five-step shade of rates, 0 (lowest) to 4 (highest); null when it shows none. A shade takes the place of the tone's fill.</param>
+public sealed record ShapeMark(
+    string Key, string Path, Tone Tone, bool Tint = false, double Scale = 1, double OffsetX = 0, double OffsetY = 0, int? Shade = null) : SceneMark(Key);
 
 /// <summary>What a straight rule is for.</summary>
 public enum RuleRole

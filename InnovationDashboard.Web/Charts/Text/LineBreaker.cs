@@ -38,7 +38,9 @@ public static class LineBreaker
 
         if (!balance || lines.Count < 2) return lines;
 
-        var (low, high) = (width / lines.Count, width);
+        // Never narrower than the widest word: balancing is no reason to cut one.
+        var widest = pieces.Max(piece => measurer.Measure(piece.TrimEnd(), size, bold));
+        var (low, high) = (Math.Min(width, Math.Max(width / lines.Count, widest)), width);
         var best = lines;
         for (var step = 0; step < 7; step++)
         {

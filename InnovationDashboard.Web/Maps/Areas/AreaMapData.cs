@@ -20,7 +20,8 @@ public sealed record AreaMapData(
 /// <param name="Latitude">Degrees.</param>
 /// <param name="Longitude">Degrees.</param>
 /// <param name="SquareKilometres">Size of the area.</param>
-public sealed record MapArea(MarkInfo Info, string Name, string Detail, double Latitude, double Longitude, double SquareKilometres);
+/// <param name="ShortName">Used on a phone and on a slide; empty when there is none.</param>
+public sealed record MapArea(MarkInfo Info, string Name, string Detail, double Latitude, double Longitude, double SquareKilometres, string ShortName = "");
 
 /// <summary>A district's seat.</summary>
 /// <param name="Info">What it stands for.</param>

@@ -10,11 +10,14 @@ namespace InnovationDashboard.Web.Maps.Labels;
 internal static class LabelSpots
 {
     private const int Directions = 24;
+
+    // Enough to find room in a crowd, few enough to try them all against each other.
+    private const int Most = 72;
     private const double LeaderCost = 5;
     private const double InsideCost = 4;
     private const double OutlineCost = 7;
     private const double StrangeCircleCost = 3;
-    private const double AmbiguousCost = 2;
+    private const double AmbiguousCost = 4;
     private const double CoveredCost = 40;
     private static readonly double[] LeaderSteps = [0.12, 0.2, 0.3, 0.45, 0.65, 1];
 
@@ -26,7 +29,7 @@ internal static class LabelSpots
         {
             var (sin, cos) = Math.SinCos(i * 2 * Math.PI / Directions);
             Add(spots, label, field, rules, Beside(label, rules.Gap, cos, sin), Side(cos, sin), null);
-            if (!label.MayLead) continue;
+            if (!label.MayLead || i % 3 == 1) continue;
             foreach (var step in LeaderSteps)
             {
                 var (rect, align) = Beside(label, rules.Gap + (step * rules.Reach), cos, sin);
@@ -36,7 +39,7 @@ internal static class LabelSpots
 
         if (label.Within) AddWithin(spots, label, field, rules);
         if (label.Always && spots.Count == 0) AddAnywhere(spots, label, field, rules);
-        return [.. spots.OrderBy(spot => spot.Cost)];
+        return [.. spots.Where(spot => spot.Cost <= label.Worth).OrderBy(spot => spot.Cost).Take(Most)];
     }
 
     private static double Side(double cos, double sin) => (cos < -0.01 ? 0.7 : 0) + (2.2 * Math.Abs(sin)) + (sin > 0.01 ? 0.2 : 0);
@@ -54,11 +57,13 @@ internal static class LabelSpots
 
     private static PixelSegment Lead(PixelDisc mark, PixelRect rect, TextAnchor align, double gap)
     {
-        var inset = Math.Min(rect.Height / 2, 10);
+        // Towards the side of the text, at the height of the mark as far as the lines go.
+        var play = Math.Max(0, (rect.Height / 2) - 10);
+        var level = rect.CentreY + Math.Clamp(mark.Centre.Y - rect.CentreY, -play, play);
         var to = align switch
         {
-            TextAnchor.Start => new PixelPoint(rect.Left - (gap / 2), Math.Clamp(mark.Centre.Y, rect.Top + inset, rect.Bottom - inset)),
-            TextAnchor.End => new PixelPoint(rect.Right + (gap / 2), Math.Clamp(mark.Centre.Y, rect.Top + inset, rect.Bottom - inset)),
+            TextAnchor.Start => new PixelPoint(rect.Left - (gap / 2), level),
+            TextAnchor.End => new PixelPoint(rect.Right + (gap / 2), level),
             _ => new PixelPoint(Math.Clamp(mark.Centre.X, rect.Left, rect.Right), rect.CentreY < mark.Centre.Y ? rect.Bottom : rect.Top),
         };
         var length = mark.Centre.To(to);
@@ -118,6 +123,7 @@ internal static class LabelSpots
             if (circle == label.Mark) continue;
             if (circle.OutlineCrosses(rect)) cost += OutlineCost;
             else if (circle.Holds(rect) && circle.Centre.To(label.Mark.Centre) > circle.Radius) cost += StrangeCircleCost;
+            if (leader is { } line && line.Nearest(circle.Centre) < circle.Radius) cost += StrangeCircleCost;
         }
 
         spots.Add(new LabelSpot(rect, at.Align, leader, cost + (ambiguous && leader is null ? AmbiguousCost : 0)));

@@ -11,7 +11,9 @@ namespace InnovationDashboard.Web.Maps.Labels;
 /// <param name="Always">True when it must be placed: it then may cover other dots or outlines before it goes unplaced. It still never covers another label.</param>
 /// <param name="Within">True when it may stand inside its own circle where it fits there.</param>
 /// <param name="MayLead">True when it may stand apart, joined to its mark by a leader line.</param>
-public sealed record PointLabel(string Key, PixelDisc Mark, double Width, double Height, bool Always = false, bool Within = false, bool MayLead = true);
+/// <param name="Worth">Most its place may cost (0 is ideal; a leader costs 5 and more, a crossed outline 7); beyond it, or when others would lose more by making room, the label is better left out.</param>
+public sealed record PointLabel(
+    string Key, PixelDisc Mark, double Width, double Height, bool Always = false, bool Within = false, bool MayLead = true, double Worth = double.PositiveInfinity);
 
 /// <summary>What labels must keep clear of.</summary>
 /// <param name="Frame">Labels stay inside.</param>

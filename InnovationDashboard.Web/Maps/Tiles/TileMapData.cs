@@ -14,4 +14,6 @@ public sealed record TileMapData(IReadOnlyList<MapTile> Tiles) : ChartData;
 /// <param name="Column">Column, from 0.</param>
 /// <param name="Row">Row, from 0.</param>
 /// <param name="Level">Shade from 0 (lowest) to 1 (highest) when the map shows rates; null when it shows none.</param>
-public sealed record MapTile(MarkInfo Info, string Name, string Detail, int Column, int Row, double? Level);
+/// <param name="ShortName">Used where <paramref name="Name"/> finds no room; empty when there is none.</param>
+/// <param name="ShortDetail">Used where <paramref name="Detail"/> finds no room; empty when there is none.</param>
+public sealed record MapTile(MarkInfo Info, string Name, string Detail, int Column, int Row, double? Level, string ShortName = "", string ShortDetail = "");

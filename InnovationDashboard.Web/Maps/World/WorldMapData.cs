@@ -25,4 +25,5 @@ public sealed record LandOutline(double CentralMeridian, double Width, double He
 /// <param name="Latitude">Degrees.</param>
 /// <param name="Longitude">Degrees.</param>
 /// <param name="Rank">Rank, 1 is best; better ranks are larger and are labelled first.</param>
-public sealed record WorldDot(MarkInfo Info, string Name, double Latitude, double Longitude, int Rank);
+/// <param name="ShortName">Used on a phone and on a slide; empty when there is none.</param>
+public sealed record WorldDot(MarkInfo Info, string Name, double Latitude, double Longitude, int Rank, string ShortName = "");

@@ -1,0 +1,59 @@
+using InnovationDashboard.Web.Charts;
+using InnovationDashboard.Web.Charts.Geometry;
+using InnovationDashboard.Web.Charts.Labels;
+using InnovationDashboard.Web.Charts.Marks;
+using InnovationDashboard.Web.Charts.Text;
+using InnovationDashboard.Web.Maps.Labels;
+
+namespace InnovationDashboard.Web.Maps.Tiles;
+
+/// <summary>Says under the map what its tints mean, for tiles too small to say it themselves.</summary>
+/// <param name="Marks">Swatches and texts.</param>
+/// <param name="Bottom">Where the key ends; 0 when there is none.</param>
+internal sealed record TileKey(IReadOnlyList<SceneMark> Marks, double Bottom)
+{
+    private const double Stroke = 2;
+
+    /// <summary>A key that says nothing.</summary>
+    public static TileKey None { get; } = new([], 0);
+
+    /// <summary>Width of the key with one entry a line and no line broken.</summary>
+    public static double NaturalWidth(TileMapData data, ChartBox box, TextMeasurer text) =>
+        Entries(data).Select(entry => text.Measure(entry.Detail, box.Type.Label)).DefaultIfEmpty(0).Max() + (box.Type.Label * 1.4) + (2 * Stroke);
+
+    /// <summary>The key of a map.</summary>
+    /// <param name="data">The map.</param>
+    /// <param name="box">Type sizes.</param>
+    /// <param name="text">Measures.</param>
+    /// <param name="left">Left edge.</param>
+    /// <param name="top">Top edge.</param>
+    /// <param name="width">Room for its lines.</param>
+    public static TileKey Of(TileMapData data, ChartBox box, TextMeasurer text, double left, double top, double width)
+    {
+        var size = box.Type.Label;
+        var swatch = size * 0.9;
+        var indent = swatch + (size * 0.5);
+        var line = text.LineHeight(size);
+        var right = left + width;
+        left += Stroke;
+        var marks = new List<SceneMark>();
+        var (x, y) = (left, top);
+        foreach (var entry in Entries(data))
+        {
+            var lines = PlaceNames.Break(text, entry.Detail, right - left - indent, size, false, 4);
+            if (lines.Count == 0) continue;
+            var taken = indent + lines.Max(words => text.Measure(words, size));
+            if (x > left && x + taken > right) (x, y) = (left, y + (line * 1.2));
+            var key = $"key-{marks.Count}";
+            marks.Add(new ShapeMark($"{key}/swatch", HexGrid.Outline(new PixelRect(x, y + ((line - (swatch * HexGrid.Regular)) / 2), swatch, swatch * HexGrid.Regular)), entry.Tone, Tint: true));
+            marks.AddRange(Texts.Block(text, key, x + indent, y + (lines.Count * line / 2), lines, size, TextRole.Label, tone: entry.Tone));
+            y += (lines.Count - 1) * line;
+            x += taken + (size * 1.5);
+        }
+
+        return marks.Count == 0 ? None : new TileKey(marks, y + line);
+    }
+
+    private static IEnumerable<(Tone Tone, string Detail)> Entries(TileMapData data) =>
+        data.Tiles.Where(tile => tile.Detail.Length > 0).Select(tile => (tile.Info.Tone, tile.Detail)).Distinct().OrderBy(entry => entry.Tone);
+}

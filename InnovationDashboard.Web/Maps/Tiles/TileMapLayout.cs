@@ -1,0 +1,127 @@
+using InnovationDashboard.Web.Charts;
+using InnovationDashboard.Web.Charts.Geometry;
+using InnovationDashboard.Web.Charts.Marks;
+using InnovationDashboard.Web.Charts.Text;
+
+namespace InnovationDashboard.Web.Maps.Tiles;
+
+/// <summary>
+/// Lays out the tile map: hexagons sized, and if need be stretched, until every text fits inside its tile in that box. What still does not fit is set smaller, then shortened;
+/// what tints mean is then said in a key; only then a name is left out.
+/// </summary>
+public static class TileMapLayout
+{
+    /// <summary>Chart form printed on the drawing.</summary>
+    public const string Form = "tilemap";
+
+    /// <summary>Smallest type, as a part of the box's own size.</summary>
+    public const double SmallestType = 0.85;
+
+    private const double MostNatural = 1.2;
+
+    // Saying it in a key is worse than a slightly stretched or smaller tile, and better than a name left out.
+    private const double KeyCost = 0.8;
+    private const double KeyShare = 0.235;
+    private static readonly double[] Wider = [1, 1.08, 1.16, 1.25, 1.35, 1.5, 1.65, 1.8];
+    private static readonly double[] Taller = [1.1, 1.2, 1.35];
+    private static readonly double[] TypeFactors = [1, 0.925, SmallestType];
+
+    /// <summary>Places the map.</summary>
+    public static Scene Place(TileMapData data, ChartBox box, TextMeasurer text)
+    {
+        if (data.Tiles.Count == 0) return new Scene(Form, box.Kind, box.Width, box.FixedHeight ? box.Height : 0, [], []);
+
+        var drawing = Choose(data, box, new Room(box.Width, box.Height), text, withDetail: true);
+        var key = TileKey.None;
+        if (drawing.Cost > KeyCost && data.Tiles.All(tile => tile.Level is null))
+        {
+            var (without, itsKey) = box.FixedHeight ? KeyBeside(data, box, text) : KeyBelow(data, box, text);
+            if (without.Cost + KeyCost < drawing.Cost) (drawing, key) = (without, itsKey);
+        }
+
+        var marks = data.Tiles.Zip(drawing.Texts).OrderBy(pair => pair.First.Info.Selected)
+            .Select(pair => (SceneMark)Figure(pair.First, pair.Second, drawing.Grid, text)).Concat(key.Marks).ToList();
+        var unnamed = data.Tiles.Zip(drawing.Texts).Where(pair => pair.Second.Lines.Count == 0).Select(pair => pair.First.Name).ToList();
+        return new Scene(Form, box.Kind, box.Width, box.FixedHeight ? box.Height : Math.Ceiling(key.Bottom > 0 ? key.Bottom : drawing.Height), marks, unnamed);
+    }
+
+    private static (Drawing Drawing, TileKey Key) KeyBelow(TileMapData data, ChartBox box, TextMeasurer text)
+    {
+        var drawing = Choose(data, box, new Room(box.Width, box.Height), text, withDetail: false);
+        return (drawing, TileKey.Of(data, box, text, 0, drawing.Height + (box.Type.Label * 0.6), box.Width));
+    }
+
+    // A slide is wide and its height is given: the key stands to the right of the map.
+    private static (Drawing Drawing, TileKey Key) KeyBeside(TileMapData data, ChartBox box, TextMeasurer text)
+    {
+        var (drawing, width) = new[] { TileKey.NaturalWidth(data, box, text), box.Width * KeyShare }
+            .Select(width => (Drawing: Choose(data, box, new Room(box.Width - width - box.Type.Label, box.Height), text, withDetail: false), Width: width))
+            .MinBy(choice => choice.Drawing.Cost);
+        var height = TileKey.Of(data, box, text, 0, 0, width).Bottom;
+        return (drawing, TileKey.Of(data, box, text, box.Width - width, Math.Max(0, (box.Height - height) / 2), width));
+    }
+
+    private static FigureMark Figure(MapTile tile, TileText words, HexGrid grid, TextMeasurer text)
+    {
+        var shade = TileShade.Of(tile.Level);
+        var place = grid.Box(tile.Column, tile.Row);
+        var shape = new ShapeMark($"{tile.Info.Key}/tile", grid.Outline(tile.Column, tile.Row), tile.Info.Tone, Tint: shade is null, Shade: shade);
+        return new FigureMark(tile.Info, [shape, .. words.At(tile.Info.Key, place.CentreX, place.CentreY, text)], place);
+    }
+
+    // The least loss; among equals the one nearest to regular hexagons at full type.
+    private static Drawing Choose(TileMapData data, ChartBox box, Room room, TextMeasurer text, bool withDetail)
+    {
+        Drawing? best = null;
+        foreach (var (size, factor, penalty) in Sizes(data, box, room).SelectMany(size => TypeFactors.Select(factor => (size, factor, size.Stretch + ((box.FixedHeight ? 8 : 4) * (1 - factor)))))
+            .OrderBy(choice => choice.Item3))
+        {
+            var grid = Grid(data, box, room, size);
+            var texts = data.Tiles.Select(tile => TileText.Fit(tile, withDetail, grid, box, factor, text)).ToList();
+            var cost = texts.Sum(tile => tile.Loss) + penalty;
+            if (best is null || cost < best.Cost - 1e-9) best = new Drawing(grid, Height(data, size), texts, cost);
+            if (texts.All(tile => tile.Loss == 0)) break;
+        }
+
+        return best!;
+    }
+
+    private static IEnumerable<TileSize> Sizes(TileMapData data, ChartBox box, Room room)
+    {
+        var gap = Gap(box);
+        var mostWidth = (room.Width - gap) / Columns(data).Span;
+        var mostHeight = ((box.FixedHeight ? room.Height : room.Height * MostNatural) - gap) / RowSpan(data);
+        var width = Math.Min(mostWidth, mostHeight / HexGrid.Regular);
+        foreach (var wider in Wider.Where(wider => width * wider <= mostWidth + 1e-9))
+            yield return new TileSize(width * wider, width * HexGrid.Regular, wider - 1);
+        foreach (var taller in Taller.Where(taller => !box.FixedHeight || width * HexGrid.Regular * taller <= mostHeight))
+            yield return new TileSize(width, width * HexGrid.Regular * taller, 1.5 * (taller - 1));
+    }
+
+    private static HexGrid Grid(TileMapData data, ChartBox box, Room room, TileSize size)
+    {
+        var (first, span) = Columns(data);
+        var top = box.FixedHeight ? (room.Height - Height(data, size)) / 2 : 0;
+        return new HexGrid(
+            size.Width, size.Height, Gap(box), ((room.Width - (span * size.Width)) / 2) - (first * size.Width),
+            top + (Gap(box) / 2) - (data.Tiles.Min(tile => tile.Row) * HexGrid.RowStep * size.Height));
+    }
+
+    private static double Height(TileMapData data, TileSize size) => (RowSpan(data) * size.Height) + 4;
+
+    private static double Gap(ChartBox box) => box.Stroke * 1.8;
+
+    private static double RowSpan(TileMapData data) => (HexGrid.RowStep * (data.Tiles.Max(tile => tile.Row) - data.Tiles.Min(tile => tile.Row))) + 1;
+
+    private static (double First, double Span) Columns(TileMapData data)
+    {
+        var first = data.Tiles.Min(tile => tile.Column + HexGrid.Shift(tile.Row));
+        return (first, data.Tiles.Max(tile => tile.Column + HexGrid.Shift(tile.Row)) + 1 - first);
+    }
+
+    private readonly record struct Room(double Width, double Height);
+
+    private sealed record TileSize(double Width, double Height, double Stretch);
+
+    private sealed record Drawing(HexGrid Grid, double Height, IReadOnlyList<TileText> Texts, double Cost);
+}
