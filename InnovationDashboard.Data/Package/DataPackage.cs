@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Text;
 using InnovationDashboard.Data.Problems;
 using InnovationDashboard.Data.Values;
 
@@ -54,13 +54,21 @@ public sealed class DataPackage
             return null;
         }
 
+        var bytes = ReadBytes(found);
+        return Encoding.UTF8.GetString(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes);
+    }
+
+    /// <summary>Bytes of a file.</summary>
+    /// <exception cref="PackageChangedException">The file can no longer be read.</exception>
+    internal byte[] ReadBytes(ResourceDescriptor resource)
+    {
         try
         {
-            return File.ReadAllText(Path.Combine(Folder, found.Path));
+            return File.ReadAllBytes(Path.Combine(Folder, resource.Path));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new PackageChangedException(new PackageProblem { Code = ProblemCode.FileUnreadable, Resource = found.Name, File = found.Path, Arguments = [error.Message] });
+            throw new PackageChangedException(new PackageProblem { Code = ProblemCode.FileUnreadable, Resource = resource.Name, File = resource.Path, Arguments = [error.Message] });
         }
     }
 

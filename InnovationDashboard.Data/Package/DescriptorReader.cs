@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using InnovationDashboard.Data.Problems;
 
@@ -10,12 +11,10 @@ internal static class DescriptorReader
     /// <summary>The only profile accepted.</summary>
     public const string Profile = "https://datapackage.org/profiles/2.0/datapackage.json";
 
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     /// <summary>Reads the descriptor; null when it is no JSON object at all.</summary>
     public static PackageDescriptor? Read(ReadOnlyMemory<byte> bytes, ProblemSink problems)
     {
-        var json = bytes.Span.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
+        var json = bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         try
         {
             var lines = JsonLines.Read(json.Span);
@@ -66,7 +65,7 @@ internal static class DescriptorReader
 
         foreach (var twice in resources.GroupBy(resource => resource.Name).SelectMany(group => group.Skip(1)))
         {
-            root.Child("resources")!.AsList().First(node => node.Pointer == twice.At).Report(ProblemCode.ResourceTwice, twice.Name, twice.Name);
+            root.Child("resources")!.AsList().First(node => node.At == twice.At).Report(ProblemCode.ResourceTwice, twice.Name, twice.Name);
         }
 
         return new PackageDescriptor(
@@ -113,7 +112,7 @@ internal static class DescriptorReader
             stray.Report(ProblemCode.WordUnsupported, null, "schema");
         }
 
-        return new ResourceDescriptor(name, path, schema is null ? null : SchemaWords.Read(schema), node.Pointer);
+        return new ResourceDescriptor(name, path, schema is null ? null : SchemaWords.Read(schema), node.At);
     }
 
     private static string? Allowed(JsonNode node, string key, params string[] values)

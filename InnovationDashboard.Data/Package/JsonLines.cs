@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using InnovationDashboard.Data.Problems;
 
@@ -19,6 +20,7 @@ internal sealed class JsonLines
     public static JsonLines Read(ReadOnlySpan<byte> json)
     {
         var result = new JsonLines();
+        json = json.StartsWith(Encoding.UTF8.Preamble) ? json[Encoding.UTF8.Preamble.Length..] : json;
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Disallow });
         var open = new Stack<Level>();
         var key = "";

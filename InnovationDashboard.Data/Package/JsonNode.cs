@@ -8,7 +8,7 @@ namespace InnovationDashboard.Data.Package;
 internal sealed class JsonNode(JsonElement element, string pointer, JsonLines lines, ProblemSink problems)
 {
     /// <summary>Where the value stands.</summary>
-    public string Pointer => pointer;
+    public JsonPlace At => new(pointer, lines.Of(pointer));
 
     /// <summary>True for an object.</summary>
     public bool IsObject => element.ValueKind == JsonValueKind.Object;
@@ -39,7 +39,7 @@ internal sealed class JsonNode(JsonElement element, string pointer, JsonLines li
     }
 
     /// <summary>The value as text; anything else is a problem.</summary>
-    public string? AsText() => IsText ? element.GetString() : Wrong<string>("text");
+    public string? AsText() => IsText ? element.GetString() : Wrong<string>("\"…\"");
 
     /// <summary>The value as true or false; anything else is a problem.</summary>
     public bool AsFlag()
@@ -72,7 +72,7 @@ internal sealed class JsonNode(JsonElement element, string pointer, JsonLines li
         JsonValueKind.Number => element.GetRawText(),
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
-        _ => Wrong<string>("text, number"),
+        _ => Wrong<string>("\"…\", 1, true"),
     };
 
     /// <summary>The items of a list; anything else is a problem.</summary>
@@ -111,15 +111,7 @@ internal sealed class JsonNode(JsonElement element, string pointer, JsonLines li
     }
 
     /// <summary>Reports a problem at this place.</summary>
-    public void Report(ProblemCode code, string? cell, params IReadOnlyList<string> arguments) => problems.Add(new PackageProblem
-    {
-        Code = code,
-        File = PackageReader.DescriptorName,
-        Line = lines.Of(pointer),
-        Field = pointer,
-        Cell = cell,
-        Arguments = arguments,
-    });
+    public void Report(ProblemCode code, string? cell, params IReadOnlyList<string> arguments) => problems.Add(At.Problem(code, cell, arguments));
 
     private T? Wrong<T>(string wanted) where T : class
     {

@@ -16,8 +16,8 @@ public sealed record PackageDescriptor(string Name, string Title, string Version
 /// <param name="Name">Name that foreign keys and the program use.</param>
 /// <param name="Path">Path inside the package folder, with <c>/</c>; empty when the declared path was refused.</param>
 /// <param name="Schema">Table Schema when the resource is a table, else null.</param>
-/// <param name="At">Where it stands in the descriptor (JSON pointer).</param>
-public sealed record ResourceDescriptor(string Name, string Path, TableDescriptor? Schema, string At);
+/// <param name="At">Where it stands in the descriptor.</param>
+public sealed record ResourceDescriptor(string Name, string Path, TableDescriptor? Schema, JsonPlace At);
 
 /// <summary>A Table Schema as declared; what the words mean is the business of <c>Schema</c>.</summary>
 /// <param name="Fields">Columns in order.</param>
@@ -27,7 +27,7 @@ public sealed record ResourceDescriptor(string Name, string Path, TableDescripto
 /// <param name="At">Where it stands in the descriptor.</param>
 public sealed record TableDescriptor(
     IReadOnlyList<FieldDescriptor> Fields, IReadOnlyList<string> PrimaryKey, IReadOnlyList<IReadOnlyList<string>> UniqueKeys,
-    IReadOnlyList<ForeignKeyDescriptor> ForeignKeys, string At);
+    IReadOnlyList<ForeignKeyDescriptor> ForeignKeys, JsonPlace At);
 
 /// <summary>A column as declared.</summary>
 /// <param name="Name">Column name.</param>
@@ -37,7 +37,7 @@ public sealed record TableDescriptor(
 /// <param name="MissingValues">Texts that mean "no value".</param>
 /// <param name="At">Where it stands in the descriptor.</param>
 public sealed record FieldDescriptor(
-    string Name, string Type, ConstraintsDescriptor Constraints, IReadOnlyList<string> Categories, IReadOnlyList<string> MissingValues, string At);
+    string Name, string Type, ConstraintsDescriptor Constraints, IReadOnlyList<string> Categories, IReadOnlyList<string> MissingValues, JsonPlace At);
 
 /// <summary>Constraints of a column as declared; limits are text in the form of the field's type.</summary>
 public sealed record ConstraintsDescriptor
@@ -75,4 +75,4 @@ public sealed record ConstraintsDescriptor
 /// <param name="Resource">The other resource; empty means this one.</param>
 /// <param name="ReferenceFields">Fields there, in the same order.</param>
 /// <param name="At">Where it stands in the descriptor.</param>
-public sealed record ForeignKeyDescriptor(IReadOnlyList<string> Fields, string Resource, IReadOnlyList<string> ReferenceFields, string At);
+public sealed record ForeignKeyDescriptor(IReadOnlyList<string> Fields, string Resource, IReadOnlyList<string> ReferenceFields, JsonPlace At);

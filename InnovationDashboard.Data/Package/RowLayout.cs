@@ -26,4 +26,7 @@ internal sealed class RowLayout
 
         return new PackageRow(columns, rows.Line, cells);
     }
+
+    /// <summary>A row of values whose missing ones are null already; they are copied.</summary>
+    public PackageRow Row(string?[] values, int line) => new(columns, line, (string?[])values.Clone());
 }

@@ -22,7 +22,7 @@ internal static class SchemaWords
         var fields = node.Needed("fields")?.AsList().Select(field => ReadField(field, missing)).OfType<FieldDescriptor>().ToList() ?? [];
         foreach (var twice in fields.GroupBy(field => field.Name).SelectMany(group => group.Skip(1)))
         {
-            node.Child("fields")!.AsList().First(field => field.Pointer == twice.At).Report(ProblemCode.FieldTwice, twice.Name, twice.Name);
+            node.Child("fields")!.AsList().First(field => field.At == twice.At).Report(ProblemCode.FieldTwice, twice.Name, twice.Name);
         }
 
         return new TableDescriptor(
@@ -30,7 +30,7 @@ internal static class SchemaWords
             node.Child("primaryKey")?.AsNames() ?? [],
             [.. (node.Child("uniqueKeys")?.AsList() ?? []).Select(key => key.AsNames())],
             [.. (node.Child("foreignKeys")?.AsList() ?? []).Select(ReadForeignKey).OfType<ForeignKeyDescriptor>()],
-            node.Pointer);
+            node.At);
     }
 
     private static FieldDescriptor? ReadField(JsonNode node, IReadOnlyList<string> missing)
@@ -49,7 +49,7 @@ internal static class SchemaWords
             node.Child("constraints") is { } constraints ? ReadConstraints(constraints) : ConstraintsDescriptor.None,
             node.Child("categories") is { } categories ? ReadValues(categories) : [],
             node.Child("missingValues") is { } own ? ReadValues(own) : missing,
-            node.Pointer);
+            node.At);
     }
 
     private static ConstraintsDescriptor ReadConstraints(JsonNode node)
@@ -75,7 +75,7 @@ internal static class SchemaWords
         var reference = node.Needed("reference");
         reference?.OnlyWords("resource", "fields");
         var there = reference?.Needed("fields")?.AsNames();
-        return fields is null || there is null ? null : new ForeignKeyDescriptor(fields, reference!.Child("resource")?.AsText() ?? "", there, node.Pointer);
+        return fields is null || there is null ? null : new ForeignKeyDescriptor(fields, reference!.Child("resource")?.AsText() ?? "", there, node.At);
     }
 
     /// <summary>A list of values, or of objects with <c>value</c> and <c>label</c>.</summary>

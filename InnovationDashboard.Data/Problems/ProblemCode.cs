@@ -166,4 +166,208 @@ public enum ProblemCode
 
     /// <summary>A value that the other table does not have. Arguments: resource, field.</summary>
     ReferenceUnknown,
+
+    // Shape: what the program relies on
+
+    /// <summary>A table the program reads is not declared. Arguments: table.</summary>
+    TableNeeded,
+
+    /// <summary>A column the program reads is not declared. Arguments: column, type.</summary>
+    FieldNeeded,
+
+    /// <summary>A column has another type than the program reads. Arguments: column, type.</summary>
+    FieldTypeNeeded,
+
+    /// <summary>A constraint or the categories that the program relies on are missing or looser. Arguments: column, word, value.</summary>
+    ConstraintNeeded,
+
+    /// <summary>A category that the program does not know. Arguments: column, known words.</summary>
+    WordUnknown,
+
+    /// <summary>The primary key is another one than the program relies on. Arguments: fields.</summary>
+    PrimaryKeyNeeded,
+
+    /// <summary>A reference that the program relies on is not declared. Arguments: fields, resource, fields there.</summary>
+    ForeignKeyNeeded,
+
+    // Rules: texts, units, links
+
+    /// <summary>A text in one language only; the field is the empty one. Arguments: the filled column.</summary>
+    OneLanguage,
+
+    /// <summary>A span of years ends before it begins. Arguments: first year.</summary>
+    YearsReversed,
+
+    /// <summary>A unit's factor is not above zero.</summary>
+    FactorZero,
+
+    /// <summary>The period <c>year</c> is missing.</summary>
+    WholeYearNeeded,
+
+    /// <summary>A sector link starts at something else than a field, or ends at one. Arguments: family.</summary>
+    SectorLinkRole,
+
+    // Rules: figures
+
+    /// <summary>A figure without a value that is neither missing nor in words.</summary>
+    ValueNeeded,
+
+    /// <summary>A missing figure with a value.</summary>
+    ValueOfMissing,
+
+    /// <summary>An upper end without a value.</summary>
+    RangeWithoutValue,
+
+    /// <summary>An upper end below the value. Arguments: value.</summary>
+    RangeReversed,
+
+    /// <summary>A qualifier that a range cannot have.</summary>
+    RangeUnfit,
+
+    /// <summary>A figure of a district, area or sector under an indicator that denies having any. Arguments: indicator, column of the indicator.</summary>
+    FigureUndeclared,
+
+    /// <summary>An indicator that says it has figures by district, area or sector and has none. Arguments: indicator.</summary>
+    FigurePromised,
+
+    /// <summary>Status b without a break. Arguments: indicator, year.</summary>
+    FlagWithoutBreak,
+
+    /// <summary>A break whose next figure lacks status b. Arguments: break, figure.</summary>
+    BreakWithoutFlag,
+
+    /// <summary>A locator without a letter or digit.</summary>
+    LocatorBlank,
+
+    /// <summary>A locator that says "page" or the like without a number. Arguments: word.</summary>
+    LocatorUnfit,
+
+    /// <summary>A per cent value below -100 or above 1,000.</summary>
+    PercentUnlikely,
+
+    // Rules: rankings
+
+    /// <summary>A rank that is no whole number from 1.</summary>
+    RankNotWhole,
+
+    /// <summary>A rank twice in an edition without a note on both rows. Arguments: edition, line of the first.</summary>
+    RankTwice,
+
+    /// <summary>A place with two ranks in an edition without a note on both rows. Arguments: edition, line of the first.</summary>
+    PlaceRankedTwice,
+
+    /// <summary>An edition that must not be compared, without a break of the ranking's indicator. Arguments: indicator, year.</summary>
+    EditionWithoutBreak,
+
+    /// <summary>A break of a ranking's indicator, without an edition that says so. Arguments: indicator.</summary>
+    BreakWithoutEdition,
+
+    /// <summary><c>first</c> on another edition than the oldest, or not on it. Arguments: ranking, oldest year.</summary>
+    EditionNotFirst,
+
+    /// <summary>No reason why editions are not or perhaps comparable. Arguments: edition.</summary>
+    ReasonNeeded,
+
+    /// <summary>A rank without its edition. Arguments: indicator.</summary>
+    EditionNeeded,
+
+    /// <summary>A figure of another year than its edition. Arguments: edition, its year.</summary>
+    EditionYear,
+
+    /// <summary>A rank under an edition of another ranking. Arguments: ranking, indicator.</summary>
+    EditionOfOther,
+
+    /// <summary>A ranking's indicator whose unit is no rank. Arguments: kind of the unit.</summary>
+    RankingUnit,
+
+    // Rules: places
+
+    /// <summary>Not exactly one row in <c>site</c>. Arguments: rows.</summary>
+    SiteRows,
+
+    /// <summary>The site is about a place that is no subject. Arguments: role.</summary>
+    SitePlace,
+
+    /// <summary>A role of schemes that must be there once. Arguments: role.</summary>
+    RoleNotOnce,
+
+    /// <summary>A place link whose end is of the wrong scheme. Arguments: role.</summary>
+    LinkRole,
+
+    /// <summary>A tile with a column or a row only. Arguments: place.</summary>
+    TileHalf,
+
+    /// <summary>Two places on one tile. Arguments: place, the other place.</summary>
+    TileTwice,
+
+    /// <summary>A point with a latitude or a longitude only. Arguments: place.</summary>
+    PointHalf,
+
+    /// <summary>A place or ranking that is its own parent. Arguments: code.</summary>
+    ParentCircle,
+
+    /// <summary>A code that stands in addresses and is too long. Arguments: greatest length.</summary>
+    CodeTooLong,
+
+    // Rules: pages
+
+    /// <summary>A kind of page that is missing. Arguments: kind.</summary>
+    PageKindMissing,
+
+    /// <summary>A kind of page that may be there once, twice. Arguments: kind.</summary>
+    PageKindTwice,
+
+    /// <summary>A route that does not fit the kind of page. Arguments: kind.</summary>
+    PageRoute,
+
+    /// <summary>A panel that does not say what a filter does to it. Arguments: filter.</summary>
+    FilterMissing,
+
+    /// <summary>A panel in a section of another page. Arguments: the section's page, the panel's page.</summary>
+    SectionOfOtherPage,
+
+    /// <summary>A column that a series must fill. Arguments: the word that asks for it.</summary>
+    SeriesColumnNeeded,
+
+    /// <summary>A series of peers in a panel without peers. Arguments: panel.</summary>
+    PeersNeeded,
+
+    /// <summary>A series that no figure can ever fill. Arguments: panel.</summary>
+    SeriesWithoutFigures,
+
+    /// <summary>A form that draws series, without one. Arguments: panel.</summary>
+    SeriesNeeded,
+
+    /// <summary>A form that draws no series, with one. Arguments: panel.</summary>
+    SeriesUnwanted,
+
+    /// <summary>A headline without a series in focus. Arguments: panel.</summary>
+    FocusNeeded,
+
+    /// <summary>A bullet bar without target or benchmark. Arguments: panel.</summary>
+    BenchmarkNeeded,
+
+    /// <summary>A bump chart of something else than ranks. Arguments: panel.</summary>
+    BumpNeedsRanks,
+
+    /// <summary>A bar of 100 % with more than five parts. Arguments: panel, parts.</summary>
+    ShareOfTooMany,
+
+    /// <summary>A line through figures that allow none. Arguments: form of the panel, widest form of the indicator, panel.</summary>
+    LineUnfit,
+
+    /// <summary>A district without a tile although a tile map is declared. Arguments: place.</summary>
+    TileNeeded,
+
+    /// <summary>A place without a point although a map shows it. Arguments: place.</summary>
+    PointNeeded,
+
+    /// <summary>An area without a size although the area map draws it to scale. Arguments: place.</summary>
+    SizeNeeded,
+
+    /// <summary>A word in braces that is not filled in here. Arguments: known words.</summary>
+    PlaceholderUnknown,
+
+    /// <summary>Words in braces that differ between the languages. Arguments: words of the English text.</summary>
+    PlaceholderOneLanguage,
 }
