@@ -2,7 +2,13 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using InnovationDashboard.Web;
 using InnovationDashboard.Web.Hosting;
+using InnovationDashboard.Web.Validation;
 using Microsoft.AspNetCore.DataProtection;
+
+if (args is ["validate", ..])
+{
+    return await ValidateCommand.RunAsync(args, Console.Out, Console.Error);
+}
 
 var builder = WebApplication.CreateBuilder(args);
 builder.ChooseAddress();
@@ -31,6 +37,7 @@ app.MapBenchmark();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 app.AnnounceAddress();
 app.Run();
+return 0;
 
 /// <summary>Entry point; named so that tests can host it.</summary>
 public partial class Program;
