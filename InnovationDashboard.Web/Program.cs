@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using InnovationDashboard.Web;
 using InnovationDashboard.Web.Hosting;
+using InnovationDashboard.Web.Search;
 using InnovationDashboard.Web.Validation;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -15,6 +16,7 @@ builder.ChooseAddress();
 builder.WebHost.UseStaticWebAssets(); // wwwroot-assets also outside Development and without a publish
 builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Han as letters, not as eight-byte entities
 builder.Services.AddSingleton<ISiteData, StubSiteData>();
+builder.Services.AddSingleton<SiteSearch>();
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider(); // guards circuits of this process only; nothing is written to the home folder
 builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
 builder.Services.AddRazorComponents().AddInteractiveServerComponents(options =>
@@ -33,6 +35,7 @@ app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapHealth();
 app.MapReader();
+app.MapSearch();
 app.MapBenchmark();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 app.AnnounceAddress();

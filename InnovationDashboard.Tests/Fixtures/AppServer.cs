@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace InnovationDashboard.Tests.Fixtures;
+
+/// <summary>
+/// The whole site inside the test process, on a real port. One for the assembly, started by the first test that asks for its address;
+/// a test class takes it as a constructor argument. Tests that need other services start their own with <see cref="With"/>.
+/// </summary>
+public sealed class AppServer : IAsyncDisposable
+{
+    private readonly Lazy<Running> running;
+
+    /// <summary>The site on the real package.</summary>
+    public AppServer()
+        : this(null)
+    {
+    }
+
+    private AppServer(Action<IServiceCollection>? services) => running = new(() => new Running(services));
+
+    /// <summary>Address of the server, with a slash at the end. Starts it.</summary>
+    public Uri Address => running.Value.ClientOptions.BaseAddress;
+
+    /// <summary>Services of the server. Starts it.</summary>
+    public IServiceProvider Services => running.Value.Services;
+
+    /// <summary>Another server with other services; the caller disposes it.</summary>
+    public static AppServer With(Action<IServiceCollection> services) => new(services);
+
+    /// <summary>A client without cookies that follows nothing, in the given language.</summary>
+    public HttpClient Client(string language = "en")
+    {
+        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+        client.DefaultRequestHeaders.Add("Accept-Language", language);
+        client.DefaultRequestHeaders.Add("Accept", "text/html,*/*");
+        return client;
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (running.IsValueCreated) await running.Value.DisposeAsync();
+    }
+
+    private sealed class Running : WebApplicationFactory<Program>
+    {
+        private readonly Action<IServiceCollection>? services;
+
+        public Running(Action<IServiceCollection>? services)
+        {
+            this.services = services;
+            UseKestrel(0);
+            StartServer();
+        }
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseEnvironment("Production"); // the policy and the errors that readers get
+            builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
+            if (services is not null) builder.ConfigureServices(services);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+using InnovationDashboard.Tests.Fixtures;
+
+[assembly: AssemblyFixture(typeof(AppServer))]
+[assembly: AssemblyFixture(typeof(BrowserFixture))]

@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace InnovationDashboard.Tests.Fixtures;
+
+/// <summary>A browser page that remembers everything that went wrong on it.</summary>
+public sealed class WatchedPage : IAsyncDisposable
+{
+    private static readonly string[] AxeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    private readonly IBrowserContext context;
+    private readonly ConcurrentQueue<string> complaints = new();
+
+    internal WatchedPage(IBrowserContext context, IPage page)
+    {
+        this.context = context;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error") complaints.Enqueue("console: " + message.Text);
+        };
+        page.PageError += (_, error) => complaints.Enqueue("script: " + error);
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400) complaints.Enqueue($"{response.Status} {response.Url}");
+        };
+        page.Request += (_, request) =>
+        {
+            if (Uri.TryCreate(request.Url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "ws" or "wss" && !uri.IsLoopback) complaints.Enqueue("foreign request: " + request.Url);
+        };
+    }
+
+    /// <summary>The page.</summary>
+    public IPage Page { get; }
+
+    /// <summary>Console errors, script errors, answers of 400 and more, requests to other machines, in order.</summary>
+    public IReadOnlyList<string> Complaints => [.. complaints];
+
+    /// <summary>Loads an address and waits for the circuit if there will be one.</summary>
+    public async Task<IResponse?> GoAsync(Uri address, bool waitForCircuit = true)
+    {
+        var response = await Page.GotoAsync(address.AbsoluteUri, new() { WaitUntil = WaitUntilState.Load });
+        if (waitForCircuit) await CircuitAsync();
+        return response;
+    }
+
+    /// <summary>Waits until the circuit is up.</summary>
+    public Task CircuitAsync() => Page.WaitForSelectorAsync("[data-interactive='true']", new() { State = WaitForSelectorState.Attached });
+
+    /// <summary>What axe finds on the page, one line each; empty when nothing.</summary>
+    public async Task<IReadOnlyList<string>> AxeAsync()
+    {
+        var result = await Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = [.. AxeTags] } });
+        return [.. result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {string.Join(' ', node.Target)} {node.Html}"))];
+    }
+
+    /// <summary>How many pixels the page is wider than the window; 0 when it fits.</summary>
+    public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
+
+    /// <summary>What has the focus: its <c>id</c>, else its <c>href</c>, else its name.</summary>
+    public Task<string> FocusAsync() => Page.EvaluateAsync<string>("(e => e.id || e.getAttribute('href') || e.localName)(document.activeElement)");
+
+    /// <summary>Marks the document, so that <see cref="IsSameDocumentAsync"/> can tell whether it was loaded again.</summary>
+    public Task MarkDocumentAsync() => Page.EvaluateAsync("window.sameDocument = true");
+
+    /// <summary>True while the marked document has not been replaced.</summary>
+    public async Task<bool> IsSameDocumentAsync() => (await Page.EvaluateAsync<JsonElement?>("window.sameDocument ?? null"))?.ValueKind == JsonValueKind.True;
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+}

@@ -1,0 +1,53 @@
+using InnovationDashboard.Data.Queries.Records;
+using InnovationDashboard.Data.Values;
+using InnovationDashboard.Web.State;
+
+namespace InnovationDashboard.Web.Search;
+
+/// <summary>Where on the site a thing is shown: page and panel.</summary>
+/// <param name="Path">Path of the page.</param>
+/// <param name="Panel">Panel code.</param>
+/// <param name="Page">Title of the page.</param>
+public sealed record ShownAt(string Path, string Panel, LocalText Page);
+
+/// <summary>Everything of a catalogue that can be found, each with the page that says most about it. A thing that no page shows is not offered.</summary>
+public static class SearchThings
+{
+    /// <summary>Pages, places, sectors, rankings, indicators, in the package's order.</summary>
+    /// <param name="catalogue">Names.</param>
+    /// <param name="indicators">Where indicators are shown.</param>
+    /// <param name="places">Where places without a page of their own are shown.</param>
+    public static IEnumerable<(SearchHit Hit, LocalText Also)> Of(
+        Catalogue catalogue, IReadOnlyDictionary<IndicatorCode, ShownAt> indicators, IReadOnlyDictionary<PlaceCode, ShownAt> places)
+    {
+        foreach (var page in catalogue.Pages.Values.Where(page => !page.Route.Contains('{', StringComparison.Ordinal)).OrderBy(page => page.Nav ?? int.MaxValue))
+            yield return (new(SearchKind.Page, page.Code.Value, page.Title, page.Route, "", LocalText.Empty, null), LocalText.Empty);
+
+        foreach (var scheme in catalogue.Schemes)
+            foreach (var place in catalogue.PlacesOf(scheme.Code))
+                if (Place(catalogue, scheme, place, places) is { } hit)
+                    yield return (hit, place.ShortName);
+
+        foreach (var family in catalogue.Families)
+            foreach (var sector in catalogue.SectorsOf(family.Code))
+                if (PageAddress.Of(catalogue, sector.Code) is { } path)
+                    yield return (new(SearchKind.Sector, sector.Code.Value, sector.Name, path, "", family.Name, family.InFilter ? ViewFilter.Sector : null), sector.ShortName);
+
+        foreach (var ranking in catalogue.Rankings)
+            if (PageAddress.Of(catalogue, ranking.Code) is { } path)
+                yield return (new(SearchKind.Ranking, ranking.Code.Value, ranking.Name, path, "", ranking.Publisher, null), ranking.ShortName);
+
+        foreach (var indicator in catalogue.Indicators.Values.OrderBy(indicator => indicator.Name.En, StringComparer.Ordinal))
+            if (indicators.TryGetValue(indicator.Code, out var at))
+                yield return (new(SearchKind.Indicator, indicator.Code.Value, indicator.Name, at.Path, at.Panel, at.Page, null), indicator.ShortName);
+    }
+
+    private static SearchHit? Place(Catalogue catalogue, SchemeRecord scheme, PlaceRecord place, IReadOnlyDictionary<PlaceCode, ShownAt> places)
+    {
+        ViewFilter? filter = scheme.Role switch { "district" => ViewFilter.District, "area" => ViewFilter.Area, _ => null };
+        if (PageAddress.Of(catalogue, place.Code) is { } own) return new(SearchKind.Place, place.Code.Value, place.Name, own, "", scheme.Name, filter);
+        if (place.Code == catalogue.Site.Place) return new(SearchKind.Place, place.Code.Value, place.Name, "/", "", scheme.Name, null);
+        if (places.TryGetValue(place.Code, out var at)) return new(SearchKind.Place, place.Code.Value, place.Name, at.Path, at.Panel, scheme.Name, null);
+        return place.Parent is { } parent && PageAddress.Of(catalogue, parent) is { } above ? new(SearchKind.Place, place.Code.Value, place.Name, above, "", scheme.Name, null) : null;
+    }
+}

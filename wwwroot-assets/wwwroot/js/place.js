@@ -1,0 +1,67 @@
+// Keeps a reader's place: across the moment the circuit takes over the page, across filters, across Back and Forward.
+const region = () => document.querySelector('.site');
+
+// Before the circuit is up the page is plain HTML; then the framework replaces it by the same page. What was open, focused or typed comes back.
+function carryOver() {
+  if (document.querySelector('[data-interactive]')) return;
+  let focus = null, opened = [], typed = [];
+  const note = () => {
+    const active = document.activeElement;
+    focus = active && active !== document.body ? selectorOf(active) : null;
+    opened = [...document.querySelectorAll('details[id][open]')].map(details => details.id);
+    typed = [...document.querySelectorAll('input[id]')].map(input => [input.id, input.value, input.selectionStart]);
+  };
+  const events = ['focusin', 'toggle', 'input', 'click', 'keyup'];
+  for (const name of events) document.addEventListener(name, note, true);
+  note();
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('[data-interactive]')) return;
+    observer.disconnect();
+    for (const name of events) document.removeEventListener(name, note, true);
+    for (const id of opened) { const details = document.getElementById(id); if (details) details.open = true; }
+    for (const [id, value, caret] of typed) {
+      const input = document.getElementById(id);
+      if (input && value && input.value !== value) { input.value = value; input.setSelectionRange?.(caret, caret); input.dispatchEvent(new Event('input', { bubbles: true })); }
+    }
+    if (focus) document.querySelector(focus)?.focus({ preventScroll: true });
+  }).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-interactive'] });
+}
+
+function selectorOf(element) {
+  if (element.id) return `#${CSS.escape(element.id)}`;
+  if (element.localName === 'summary' && element.parentElement.id) return `#${CSS.escape(element.parentElement.id)} > summary`;
+  const href = element.getAttribute('href');
+  return href ? `a[href="${CSS.escape(href)}"]` : null;
+}
+
+// A filter leaves scroll and focus alone. A page starts at its heading; Back and Forward find the height they were left at.
+function pages() {
+  const heights = new Map();
+  const entry = () => history.state?._index ?? 0;
+  let wanted = null, path = location.pathname;
+  history.scrollRestoration = 'auto';
+  addEventListener('scroll', () => { if (wanted === null) heights.set(entry(), scrollY); }, { passive: true });
+  addEventListener('popstate', () => {
+    wanted = heights.get(entry()) ?? 0;
+    // A step between two filters of one page changes no path.
+    if (location.pathname === path) settle(wanted);
+  });
+
+  function settle(height) {
+    requestAnimationFrame(() => requestAnimationFrame(() => { scrollTo({ top: height, behavior: 'instant' }); wanted = null; }));
+  }
+
+  new MutationObserver(() => {
+    const now = region()?.dataset.path;
+    if (!now || now === path) return;
+    path = now;
+    if (location.hash) { wanted = null; document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView(); return; }
+    document.querySelector('h1')?.focus({ preventScroll: true });
+    settle(wanted ?? 0);
+  }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-path'] });
+}
+
+export function keepPlace() {
+  carryOver();
+  pages();
+}
