@@ -1,0 +1,30 @@
+using InnovationDashboard.Data.Queries;
+using InnovationDashboard.Data.Store;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace InnovationDashboard.Data;
+
+/// <summary>Registers the data layer.</summary>
+public static class DataServices
+{
+    /// <summary>Adds the store, its watcher (a hosted service that builds the first data file) and the queries.</summary>
+    /// <param name="services">Where to add.</param>
+    /// <param name="options">Folders and times, read when the first service is made.</param>
+    public static IServiceCollection AddInnovationData(this IServiceCollection services, Func<IServiceProvider, InnovationDataOptions> options)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options);
+        services.AddSingleton<StoreCatalog>();
+        services.AddSingleton<IDataVersions>(provider => provider.GetRequiredService<StoreCatalog>());
+        services.AddSingleton<StoreBuilder>();
+        services.AddSingleton<StoreUpdate>();
+        services.AddHostedService<SeedsWatcher>();
+        services.AddSingleton<VersionedContexts>();
+        services.AddSingleton<QueryCache>();
+        return services;
+    }
+
+    /// <summary>Adds the data layer with options known now.</summary>
+    public static IServiceCollection AddInnovationData(this IServiceCollection services, InnovationDataOptions options) => services.AddInnovationData(_ => options);
+}
