@@ -24,7 +24,7 @@ internal static class DescriptorReader
                 problems.Add(Problem(ProblemCode.JsonKeyTwice, lines.Of(pointer)) with { Field = pointer });
             }
 
-            return ReadPackage(new JsonNode(document.RootElement, "", lines, problems));
+            return ReadPackage(new DescriptorNode(document.RootElement, "", lines, problems));
         }
         catch (JsonException error)
         {
@@ -36,7 +36,7 @@ internal static class DescriptorReader
 
     private static PackageProblem Problem(ProblemCode code, int? line) => new() { Code = code, File = PackageReader.DescriptorName, Line = line };
 
-    private static PackageDescriptor? ReadPackage(JsonNode root)
+    private static PackageDescriptor? ReadPackage(DescriptorNode root)
     {
         root.OnlyWords("$schema", "name", "id", "title", "description", "homepage", "version", "created", "keywords", "contributors", "sources", "licenses", "resources");
         if (!root.IsObject)
@@ -72,7 +72,7 @@ internal static class DescriptorReader
             root.Needed("name")?.AsText() ?? "", root.Child("title")?.AsText() ?? "", root.Needed("version")?.AsText() ?? "", ReadCreated(root), resources);
     }
 
-    private static DateOnly ReadCreated(JsonNode root)
+    private static DateOnly ReadCreated(DescriptorNode root)
     {
         if (root.Needed("created") is not { } node || node.AsText() is not { } text)
         {
@@ -88,7 +88,7 @@ internal static class DescriptorReader
         return default;
     }
 
-    private static ResourceDescriptor? ReadResource(JsonNode node)
+    private static ResourceDescriptor? ReadResource(DescriptorNode node)
     {
         node.OnlyWords("name", "type", "path", "title", "description", "format", "mediatype", "encoding", "schema", "sources", "licenses");
         if (!node.IsObject || node.Needed("name")?.AsText() is not { Length: > 0 } name)
@@ -96,7 +96,8 @@ internal static class DescriptorReader
             return null;
         }
 
-        var isTable = Allowed(node, "type", "table") is not null;
+        var isTable = node.Child("type") is not null;
+        Allowed(node, "type", "table");
         Allowed(node, "format", isTable ? ["csv"] : ["json"]);
         Allowed(node, "encoding", "utf-8", "UTF-8");
         var path = node.Needed("path")?.AsText() ?? "";
@@ -115,19 +116,11 @@ internal static class DescriptorReader
         return new ResourceDescriptor(name, path, schema is null ? null : SchemaWords.Read(schema), node.At);
     }
 
-    private static string? Allowed(JsonNode node, string key, params string[] values)
+    private static void Allowed(DescriptorNode node, string key, params string[] values)
     {
-        if (node.Child(key) is not { } child || child.AsText() is not { } text)
+        if (node.Child(key) is { } child && child.AsText() is { } text && !values.Contains(text))
         {
-            return null;
+            child.Report(ProblemCode.ValueWrong, text, string.Join(", ", values));
         }
-
-        if (values.Contains(text))
-        {
-            return text;
-        }
-
-        child.Report(ProblemCode.ValueWrong, text, string.Join(", ", values));
-        return null;
     }
 }

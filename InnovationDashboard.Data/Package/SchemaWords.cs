@@ -8,7 +8,7 @@ internal static class SchemaWords
     private const string Profile = "https://datapackage.org/profiles/2.0/tableschema.json";
 
     /// <summary>Reads a schema object.</summary>
-    public static TableDescriptor? Read(JsonNode node)
+    public static TableDescriptor? Read(DescriptorNode node)
     {
         node.OnlyWords("$schema", "title", "description", "fields", "fieldsMatch", "missingValues", "primaryKey", "uniqueKeys", "foreignKeys");
         if (!node.IsObject)
@@ -33,7 +33,7 @@ internal static class SchemaWords
             node.At);
     }
 
-    private static FieldDescriptor? ReadField(JsonNode node, IReadOnlyList<string> missing)
+    private static FieldDescriptor? ReadField(DescriptorNode node, IReadOnlyList<string> missing)
     {
         node.OnlyWords("name", "type", "format", "title", "description", "example", "constraints", "categories", "categoriesOrdered", "missingValues");
         if (!node.IsObject || node.Needed("name")?.AsText() is not { Length: > 0 } name)
@@ -52,7 +52,7 @@ internal static class SchemaWords
             node.At);
     }
 
-    private static ConstraintsDescriptor ReadConstraints(JsonNode node)
+    private static ConstraintsDescriptor ReadConstraints(DescriptorNode node)
     {
         node.OnlyWords("required", "unique", "minimum", "maximum", "pattern", "enum", "minLength", "maxLength");
         return new ConstraintsDescriptor
@@ -68,7 +68,7 @@ internal static class SchemaWords
         };
     }
 
-    private static ForeignKeyDescriptor? ReadForeignKey(JsonNode node)
+    private static ForeignKeyDescriptor? ReadForeignKey(DescriptorNode node)
     {
         node.OnlyWords("fields", "reference");
         var fields = node.Needed("fields")?.AsNames();
@@ -79,7 +79,7 @@ internal static class SchemaWords
     }
 
     /// <summary>A list of values, or of objects with <c>value</c> and <c>label</c>.</summary>
-    private static List<string> ReadValues(JsonNode node)
+    private static List<string> ReadValues(DescriptorNode node)
     {
         var values = new List<string>();
         foreach (var item in node.AsList())
@@ -105,7 +105,7 @@ internal static class SchemaWords
         return values;
     }
 
-    private static void Only(JsonNode node, string key, string value)
+    private static void Only(DescriptorNode node, string key, string value)
     {
         if (node.Child(key) is { } child && child.AsText() is { } text && text != value)
         {

@@ -4,7 +4,7 @@ using InnovationDashboard.Data.Problems;
 
 namespace InnovationDashboard.Data.Rules.Figures;
 
-/// <summary>A locator names a place in the source: it is not blank, "page" is followed by a number, and "paragraph", "table" and the like by a number or by words that tell which.</summary>
+/// <summary>A locator names a place in the source: it is not blank, "page" is followed by a number, and "paragraph", "section" and the like by a number or by words that tell which.</summary>
 internal sealed partial class LocatorNamesPlace : PackageRule
 {
     private readonly List<string> tables;
@@ -35,6 +35,6 @@ internal sealed partial class LocatorNamesPlace : PackageRule
         }
     }
 
-    [GeneratedRegex(@"^(?:(?:pages?|pp?\.)(?!\w)(?!\s*[0-9ivxlc]+\b)|(?:paragraphs?|paras?|rows?|tables?|sections?)(?=\W*$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:pages?|pp?\.)(?!\w)(?!\s*[0-9ivxlc]+\b)|(?:paragraphs?|paras?|rows?|sections?)(?=\W*$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberNeeded();
 }
