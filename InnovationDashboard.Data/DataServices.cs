@@ -22,6 +22,12 @@ public static class DataServices
         services.AddHostedService<SeedsWatcher>();
         services.AddSingleton<VersionedContexts>();
         services.AddSingleton<QueryCache>();
+        services.AddSingleton(provider => new CatalogueQueries(provider.GetRequiredService<VersionedContexts>(), provider.GetRequiredService<QueryCache>()));
+        services.AddSingleton(provider => new FactQueries(provider.GetRequiredService<VersionedContexts>(), provider.GetRequiredService<QueryCache>()));
+        services.AddSingleton(provider => new DisagreementQueries(provider.GetRequiredService<VersionedContexts>(), provider.GetRequiredService<QueryCache>()));
+        services.AddSingleton(provider => new FigureQueries(provider.GetRequiredService<VersionedContexts>()));
+        services.AddSingleton(provider => new PageQueries(
+            provider.GetRequiredService<VersionedContexts>(), provider.GetRequiredService<QueryCache>(), provider.GetRequiredService<CatalogueQueries>(), provider.GetRequiredService<FactQueries>()));
         return services;
     }
 

@@ -46,6 +46,9 @@ public sealed class WatchedPage : IAsyncDisposable
         return response;
     }
 
+    /// <summary>Waits until an expression is true on the page. (The policy of the site forbids to evaluate strings there, so it goes as a function.)</summary>
+    public Task UntilAsync(string expression) => Page.WaitForFunctionAsync($"() => Boolean({expression})");
+
     /// <summary>Waits until the circuit is up.</summary>
     public Task CircuitAsync() => Page.WaitForSelectorAsync("[data-interactive='true']", new() { State = WaitForSelectorState.Attached });
 

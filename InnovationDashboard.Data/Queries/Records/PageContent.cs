@@ -23,7 +23,14 @@ namespace InnovationDashboard.Data.Queries.Records;
 /// <param name="Note">What a reader must know.</param>
 public sealed record Figure(
     ObservationId Id, IndicatorCode Indicator, PlaceCode Place, SectorCode? Sector, int Year, string Period, double? Value, double? High, string? Printed,
-    Qualifier Qualifier, ObservationStatus Status, bool Derived, SourceCode Source, string Locator, Reliability Reliability, string? Speaker, string? Edition, LocalText Note);
+    Qualifier Qualifier, ObservationStatus Status, bool Derived, SourceCode Source, string Locator, Reliability Reliability, string? Speaker, string? Edition, LocalText Note)
+{
+    /// <summary>Which publication of the same figure it is (a later one may have revised it), or null.</summary>
+    public string? Vintage { get; init; }
+
+    /// <summary>Code of the boundary version that the figure counts within, or null when the place has one only.</summary>
+    public string? Boundary { get; init; }
+}
 
 /// <summary>What a page is about when it is the page of one district, area, sector or ranking; at most one is set.</summary>
 public sealed record PageSubject(PlaceCode? Place = null, SectorCode? Sector = null, RankingCode? Ranking = null);

@@ -76,6 +76,11 @@ public sealed record RectMark(string Key, PixelRect Rect, Tone Tone, bool Hollow
 /// <param name="Tint">Translucent fill with an outline (areas on the map).</param>
 public sealed record DotMark(string Key, double X, double Y, double R, Tone Tone, bool Hollow = false, bool Tint = false) : SceneMark(Key);
 
+/// <summary>An unseen area that belongs to a mark and catches the pointer, so that thin marks are easy to hit.</summary>
+/// <param name="Key">Stable identity.</param>
+/// <param name="Rect">Where.</param>
+public sealed record HitMark(string Key, PixelRect Rect) : SceneMark(Key);
+
 /// <summary>How a stroke is drawn.</summary>
 public enum StrokeStyle
 {

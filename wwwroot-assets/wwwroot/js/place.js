@@ -38,27 +38,28 @@ function selectorOf(element) {
 function pages() {
   const heights = new Map();
   const entry = () => history.state?._index ?? 0;
-  let wanted = null, path = location.pathname;
-  history.scrollRestoration = 'auto';
-  addEventListener('scroll', () => { if (wanted === null) heights.set(entry(), scrollY); }, { passive: true });
-  addEventListener('popstate', () => {
-    wanted = heights.get(entry()) ?? 0;
-    // A step between two filters of one page changes no path.
-    if (location.pathname === path) settle(wanted);
-  });
+  let returning = null, path = region()?.dataset.path;
+  addEventListener('scroll', () => { if (returning === null) heights.set(entry(), scrollY); }, { passive: true });
+  addEventListener('popstate', () => { returning = heights.get(entry()) ?? 0; });
 
-  function settle(height) {
-    requestAnimationFrame(() => requestAnimationFrame(() => { scrollTo({ top: height, behavior: 'instant' }); wanted = null; }));
+  // At once, before anything is painted, and once more when the page has its height.
+  function settle(to) {
+    scrollTo({ top: to, behavior: 'instant' });
+    requestAnimationFrame(() => { scrollTo({ top: to, behavior: 'instant' }); returning = null; });
   }
 
   new MutationObserver(() => {
     const now = region()?.dataset.path;
-    if (!now || now === path) return;
+    if (!now) return;
+    if (now === path) {
+      if (returning !== null) settle(returning); else heights.set(entry(), scrollY);
+      return;
+    }
     path = now;
-    if (location.hash) { wanted = null; document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView(); return; }
+    if (location.hash) { returning = null; document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView(); return; }
     document.querySelector('h1')?.focus({ preventScroll: true });
-    settle(wanted ?? 0);
-  }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-path'] });
+    settle(returning ?? 0);
+  }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-address'] });
 }
 
 export function keepPlace() {

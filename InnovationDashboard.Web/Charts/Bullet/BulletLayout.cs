@@ -1,0 +1,32 @@
+using InnovationDashboard.Web.Charts.Labels;
+using InnovationDashboard.Web.Charts.Marks;
+using InnovationDashboard.Web.Charts.Text;
+
+namespace InnovationDashboard.Web.Charts.Bullet;
+
+/// <summary>
+/// Places values against a level: name and value as text, beside it a bar on its own scale from zero and a tall tick for the level, named above the tick.
+/// </summary>
+public static class BulletLayout
+{
+    /// <summary>Lays the rows out for a box.</summary>
+    public static Scene Place(BulletData data, ChartBox box, TextMeasurer measurer)
+    {
+        var frame = BulletFrame.For(data.Rows, box, measurer);
+        var most = box.FixedHeight ? Math.Min(box.MaxRows, (int)((box.Height + frame.RowGap) / (frame.LeastHeight + frame.RowGap))) : box.MaxRows;
+        var choice = RowChoice.Of(data.Rows, most, row => row.Name, row => row.Info.Selected);
+        var rows = choice.Kept.Select(i => data.Rows[i]).ToList();
+
+        var marks = new List<SceneMark>();
+        var top = 0.0;
+        foreach (var row in rows)
+        {
+            var placed = BulletRowMarks.Place(row, top, frame, box, measurer);
+            marks.AddRange(placed.Marks);
+            top = placed.Bottom + frame.RowGap;
+        }
+
+        var height = box.FixedHeight ? box.Height : Math.Max(top - frame.RowGap, measurer.LineHeight(box.Type.Label));
+        return new Scene("bullet", box.Kind, box.Width, height, marks, choice.Dropped);
+    }
+}
