@@ -13,7 +13,7 @@ namespace InnovationDashboard.Web.Maps.Areas;
 /// <param name="Strain">Mean cost of a placed label; near 0 when all stand beside their marks.</param>
 internal sealed record AreaMapDrawing(MapView View, IReadOnlyList<SceneMark> Marks, IReadOnlyList<string> Unplaced, double Strain)
 {
-    private const string CentreKey = "centre";
+    private const string CentreKey = "map-centre";
 
     // The cross explains itself: its name stands beside it or not at all.
     private const double CentreWorth = 4.5;
@@ -96,16 +96,16 @@ internal sealed record AreaMapDrawing(MapView View, IReadOnlyList<SceneMark> Mar
             blocks[seat.Info.Key] = new LabelBlock([new LabelLine(seat.Name, seatSize, TextRole.Label, ToneOf(seat.Info), seat.Info.Selected)], text);
         if (ground.Data.CentreName.Length > 0)
             blocks[CentreKey] = new LabelBlock([new LabelLine(ground.Data.CentreName, box.Type.Note, TextRole.Note, Tone.Ink, false)], text);
-        return blocks;
+        return blocks.Where(block => block.Value.Lines.Any(line => line.Text.Length > 0)).ToDictionary(StringComparer.Ordinal);
     }
 
     // Areas first, then the chosen seats, then the others: those far from all named ones first, so that few names still spread over the whole map.
     private static List<PointLabel> Wishes(
         Ground ground, Dictionary<GroundArea, PixelDisc> circles, Dictionary<GroundSeat, PixelDisc> dots, PixelDisc cross, Dictionary<string, LabelBlock> blocks, ChartBox box)
     {
-        var wishes = ground.Areas.OrderByDescending(area => area.Area.Info.Selected).ThenByDescending(area => area.Radius)
+        var wishes = ground.Areas.Where(area => blocks.ContainsKey(area.Area.Info.Key)).OrderByDescending(area => area.Area.Info.Selected).ThenByDescending(area => area.Radius)
             .Select(area => Wish(area.Area.Info.Key, circles[area], true, true)).ToList();
-        var left = ground.Seats.ToList();
+        var left = ground.Seats.Where(seat => blocks.ContainsKey(seat.Seat.Info.Key)).ToList();
         while (left.Count > 0)
         {
             var next = left.Any(seat => seat.Seat.Info.Selected) ? left.First(seat => seat.Seat.Info.Selected) : left.MaxBy(seat => Apart(dots[seat].Centre))!;
