@@ -36,6 +36,8 @@ public static class AreaMapLayout
         {
             var frame = new PixelRect(0, 0, box.Width, height);
             var view = MapView.Fit(ground.Extent, frame, MarginX(box), MarginY(box));
+            // Taller paper without a larger scale only helps those who found no room at all.
+            if (best is { Unplaced.Count: 0 } && view.Scale <= best.View.Scale) break;
             var drawing = AreaMapDrawing.Draw(ground, view, box, text);
             if (best is null || drawing.Unplaced.Count < best.Unplaced.Count || (drawing.Unplaced.Count == best.Unplaced.Count && drawing.Strain < best.Strain * 0.7))
                 best = drawing;

@@ -17,7 +17,7 @@ internal static class DistanceRings
         [.. Enumerable.Range(0, Bearings).Select(i => i * 2 * Math.PI / Bearings).OrderBy(angle => Math.Min(Turn(angle, Math.PI / 2), Turn(angle, 1.5 * Math.PI) + 0.6))];
 
     /// <summary>Kilometres between rings: round, and wide enough on paper to be told apart.</summary>
-    public static double Step(MapView view, ChartBox box) => NiceStep.AtLeast(Math.Max(box.Width * 0.075, 46) / view.Scale);
+    public static double Step(MapView view, ChartBox box) => NiceStep.AtLeast(Math.Max(box.Width * 0.075, box.Kind == BoxKind.Narrow ? 46 : 64) / view.Scale);
 
     /// <summary>The rings with their texts.</summary>
     /// <param name="view">The map.</param>
@@ -49,7 +49,7 @@ internal static class DistanceRings
         var frame = view.Frame.Inset(1, 1, 1, 1);
         return
         [
-            .. rings.Select(ring => (ring.Distance, Path: CircleArcs.Path(ring.Circle, frame, holes, 12))).Where(ring => ring.Path.Length > 0)
+            .. rings.Select(ring => (ring.Distance, Path: CircleArcs.Path(ring.Circle, frame, holes, box.Type.Note))).Where(ring => ring.Path.Length > 0)
                 .Select(ring => new LineMark(Key("ring", ring.Distance), ring.Path, Tone.Muted, box.Stroke * 0.75, StrokeStyle.Dotted)),
             .. labels,
         ];

@@ -13,6 +13,10 @@ internal sealed class LabelSearch(IReadOnlyList<IReadOnlyList<LabelSpot>> spots,
     // A pushed label that finds no other place: more than any gain can outweigh.
     private const double Unplaced = 1e6;
 
+    // Ends the search of a hopeless crowd: counted, not timed, so that the result stays the same on any machine.
+    private const int MostLooks = 12_000;
+
+    private int _looks;
     private readonly LabelSpot?[] _taken = new LabelSpot?[spots.Count];
 
     /// <summary>Labels placed.</summary>
@@ -45,14 +49,30 @@ internal sealed class LabelSearch(IReadOnlyList<IReadOnlyList<LabelSpot>> spots,
         return moved;
     }
 
-    private LabelSpot? Free(int label) => spots[label].FirstOrDefault(spot => !Blockers(label, spot).Any());
+    private LabelSpot? Free(int label) => spots[label].FirstOrDefault(spot => IsFree(label, spot));
 
-    private IEnumerable<int> Blockers(int label, LabelSpot spot)
+    private bool IsFree(int label, LabelSpot spot)
     {
+        _looks++;
         for (var i = 0; i < _taken.Length; i++)
         {
-            if (i != label && _taken[i] is { } other && spot.Conflicts(other, clear)) yield return i;
+            if (i != label && _taken[i] is { } other && spot.Conflicts(other, clear)) return false;
         }
+
+        return true;
+    }
+
+    // One more than may be pushed says: too many.
+    private List<int> Blockers(int label, LabelSpot spot)
+    {
+        _looks++;
+        var blockers = new List<int>(MostPushed + 1);
+        for (var i = 0; i < _taken.Length && blockers.Count <= MostPushed; i++)
+        {
+            if (i != label && _taken[i] is { } other && spot.Conflicts(other, clear)) blockers.Add(i);
+        }
+
+        return blockers;
     }
 
     /// <summary>The move of a label with the greatest gain, all pushed labels moved too; null when none gains more than <paramref name="least"/>.</summary>
@@ -63,7 +83,8 @@ internal sealed class LabelSearch(IReadOnlyList<IReadOnlyList<LabelSpot>> spots,
         foreach (var spot in spots[label].TakeWhile(spot => spot.Cost < now))
         {
             var gain = now - spot.Cost;
-            var pushed = Blockers(label, spot).Take(MostPushed + 1).ToList();
+            if (_looks > MostLooks) break;
+            var pushed = Blockers(label, spot);
             if (pushed.Count > MostPushed || gain + pushed.Sum(owner => before[owner]!.Cost - spots[owner][0].Cost) <= (best?.Gain ?? least)) continue;
             _taken[label] = spot;
             foreach (var owner in pushed) _taken[owner] = null;
