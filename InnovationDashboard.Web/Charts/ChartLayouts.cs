@@ -13,6 +13,9 @@ public static class ChartLayouts
         Bullet.BulletData bullet => Bullet.BulletLayout.Place(bullet, box, measurer),
         Dots.DotsData dots => Dots.DotsLayout.Place(dots, box, measurer),
         Share.ShareData share => Share.ShareLayout.Place(share, box, measurer),
+        Maps.Areas.AreaMapData areas => Maps.Areas.AreaMapLayout.Place(areas, box, measurer),
+        Maps.Tiles.TileMapData tiles => Maps.Tiles.TileMapLayout.Place(tiles, box, measurer),
+        Maps.World.WorldMapData world => Maps.World.WorldMapLayout.Place(world, box, measurer),
         _ => throw new NotSupportedException($"No layout for {data.GetType().Name}."),
     };
 }

@@ -27,7 +27,7 @@ public class TileMapLayoutTests
     public void Type_AnyBox_IsNeverUnderTheFloor(BoxKind kind, bool chinese, bool rates)
     {
         var box = ChartBox.All.Single(box => box.Kind == kind);
-        Assert.All(Place(MapSamples.TileMap(chinese, rates), kind).Texts(), text => Assert.True(text.Size >= (box.Type.Label * TileMapLayout.SmallestType) - 1e-9));
+        Assert.All(Place(MapSamples.TileMap(chinese, rates), kind).Texts(), text => Assert.True(text.Size >= (box.FixedHeight ? box.Type.Label : TileMapLayout.SmallestSize) - 1e-9));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using InnovationDashboard.Tests.Fixtures;
 using InnovationDashboard.Web.Maps.Projections;
 using InnovationDashboard.Web.Maps.World;
 
@@ -9,7 +10,7 @@ namespace InnovationDashboard.Tests.Maps.World;
 internal static partial class Land
 {
     private static readonly Lazy<LandOutline> Outline = new(() =>
-        LandOutlineReader.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "seeds", "geo", "world-land.json"))).Outline!);
+        LandOutlineReader.Parse(File.ReadAllText(Path.Combine(Seeds.Folder, "geo", "world-land.json"))).Outline!);
 
     private static readonly Lazy<IReadOnlyList<IReadOnlyList<(double X, double Y)>>> Rings = new(() => Read(Shipped.Path));
 

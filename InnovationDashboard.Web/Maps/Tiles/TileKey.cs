@@ -10,12 +10,13 @@ namespace InnovationDashboard.Web.Maps.Tiles;
 /// <summary>Says under the map what its tints mean, for tiles too small to say it themselves.</summary>
 /// <param name="Marks">Swatches and texts.</param>
 /// <param name="Bottom">Where the key ends; 0 when there is none.</param>
-internal sealed record TileKey(IReadOnlyList<SceneMark> Marks, double Bottom)
+/// <param name="Unsaid">Entries without room.</param>
+internal sealed record TileKey(IReadOnlyList<SceneMark> Marks, double Bottom, IReadOnlyList<string> Unsaid)
 {
     private const double Stroke = 2;
 
     /// <summary>A key that says nothing.</summary>
-    public static TileKey None { get; } = new([], 0);
+    public static TileKey None { get; } = new([], 0, []);
 
     /// <summary>Width of the key with one entry a line and no line broken.</summary>
     public static double NaturalWidth(TileMapData data, ChartBox box, TextMeasurer text) =>
@@ -28,7 +29,8 @@ internal sealed record TileKey(IReadOnlyList<SceneMark> Marks, double Bottom)
     /// <param name="left">Left edge.</param>
     /// <param name="top">Top edge.</param>
     /// <param name="width">Room for its lines.</param>
-    public static TileKey Of(TileMapData data, ChartBox box, TextMeasurer text, double left, double top, double width)
+    /// <param name="height">Room for all of them.</param>
+    public static TileKey Of(TileMapData data, ChartBox box, TextMeasurer text, double left, double top, double width, double height = double.PositiveInfinity)
     {
         var size = box.Type.Label;
         var swatch = size * 0.9;
@@ -37,13 +39,19 @@ internal sealed record TileKey(IReadOnlyList<SceneMark> Marks, double Bottom)
         var right = left + width;
         left += Stroke;
         var marks = new List<SceneMark>();
+        var unsaid = new List<string>();
         var (x, y) = (left, top);
         foreach (var entry in Entries(data))
         {
-            var lines = PlaceNames.Break(text, entry.Detail, right - left - indent, size, false, 4);
-            if (lines.Count == 0) continue;
+            var lines = PlaceNames.Break(text, entry.Detail, right - left - indent, size, false, 4).Select(words => text.Fit(words, right - left - indent, size)).ToList();
             var taken = indent + lines.Max(words => text.Measure(words, size));
             if (x > left && x + taken > right) (x, y) = (left, y + (line * 1.2));
+            if (y + (lines.Count * line) - top > height)
+            {
+                unsaid.Add(entry.Detail);
+                continue;
+            }
+
             var key = $"key-{marks.Count}";
             marks.Add(new ShapeMark($"{key}/swatch", HexGrid.Outline(new PixelRect(x, y + ((line - (swatch * HexGrid.Regular)) / 2), swatch, swatch * HexGrid.Regular)), entry.Tone, Tint: true));
             marks.AddRange(Texts.Block(text, key, x + indent, y + (lines.Count * line / 2), lines, size, TextRole.Label, tone: entry.Tone));
@@ -51,7 +59,7 @@ internal sealed record TileKey(IReadOnlyList<SceneMark> Marks, double Bottom)
             x += taken + (size * 1.5);
         }
 
-        return marks.Count == 0 ? None : new TileKey(marks, y + line);
+        return new TileKey(marks, marks.Count == 0 ? 0 : y + line, unsaid);
     }
 
     private static IEnumerable<(Tone Tone, string Detail)> Entries(TileMapData data) =>

@@ -14,17 +14,19 @@ public static class TileMapLayout
     /// <summary>Chart form printed on the drawing.</summary>
     public const string Form = "tilemap";
 
-    /// <summary>Smallest type, as a part of the box's own size.</summary>
+    /// <summary>Smallest type, as a part of the box's own size; never under <see cref="SmallestSize"/>, and on a slide never smaller than the box says.</summary>
     public const double SmallestType = 0.85;
+
+    /// <summary>Smallest type in drawing units.</summary>
+    public const double SmallestSize = 11;
 
     private const double MostNatural = 1.2;
 
     // Saying it in a key is worse than a slightly stretched or smaller tile, and better than a name left out.
     private const double KeyCost = 0.8;
     private const double KeyShare = 0.235;
-    private static readonly double[] Wider = [1, 1.08, 1.16, 1.25, 1.35, 1.5, 1.65, 1.8];
+    private static readonly double[] Wider = [1, 1.08, 1.16, 1.25, 1.35, 1.5, 1.65, 1.8, 2];
     private static readonly double[] Taller = [1.1, 1.2, 1.35];
-    private static readonly double[] TypeFactors = [1, 0.925, SmallestType];
 
     /// <summary>Places the map.</summary>
     public static Scene Place(TileMapData data, ChartBox box, TextMeasurer text)
@@ -41,7 +43,7 @@ public static class TileMapLayout
 
         var marks = data.Tiles.Zip(drawing.Texts).OrderBy(pair => pair.First.Info.Selected)
             .Select(pair => (SceneMark)Figure(pair.First, pair.Second, drawing.Grid, text)).Concat(key.Marks).ToList();
-        var unnamed = data.Tiles.Zip(drawing.Texts).Where(pair => pair.Second.Lines.Count == 0).Select(pair => pair.First.Name).ToList();
+        var unnamed = data.Tiles.Zip(drawing.Texts).Where(pair => pair.Second.Lines.Count == 0).Select(pair => pair.First.Name).Concat(key.Unsaid).ToList();
         return new Scene(Form, box.Kind, box.Width, box.FixedHeight ? box.Height : Math.Ceiling(key.Bottom > 0 ? key.Bottom : drawing.Height), marks, unnamed);
     }
 
@@ -57,8 +59,8 @@ public static class TileMapLayout
         var (drawing, width) = new[] { TileKey.NaturalWidth(data, box, text), box.Width * KeyShare }
             .Select(width => (Drawing: Choose(data, box, new Room(box.Width - width - box.Type.Label, box.Height), text, withDetail: false), Width: width))
             .MinBy(choice => choice.Drawing.Cost);
-        var height = TileKey.Of(data, box, text, 0, 0, width).Bottom;
-        return (drawing, TileKey.Of(data, box, text, box.Width - width, Math.Max(0, (box.Height - height) / 2), width));
+        var height = TileKey.Of(data, box, text, 0, 0, width, box.Height).Bottom;
+        return (drawing, TileKey.Of(data, box, text, box.Width - width, Math.Max(0, (box.Height - height) / 2), width, box.Height));
     }
 
     private static FigureMark Figure(MapTile tile, TileText words, HexGrid grid, TextMeasurer text)
@@ -73,7 +75,7 @@ public static class TileMapLayout
     private static Drawing Choose(TileMapData data, ChartBox box, Room room, TextMeasurer text, bool withDetail)
     {
         Drawing? best = null;
-        foreach (var (size, factor, penalty) in Sizes(data, box, room).SelectMany(size => TypeFactors.Select(factor => (size, factor, size.Stretch + ((box.FixedHeight ? 8 : 4) * (1 - factor)))))
+        foreach (var (size, factor, penalty) in Sizes(data, box, room).SelectMany(size => TypeFactors(box).Select(factor => (size, factor, size.Stretch + (4 * (1 - factor)))))
             .OrderBy(choice => choice.Item3))
         {
             var grid = Grid(data, box, room, size);
@@ -84,6 +86,13 @@ public static class TileMapLayout
         }
 
         return best!;
+    }
+
+    private static IEnumerable<double> TypeFactors(ChartBox box)
+    {
+        if (box.FixedHeight) return [1];
+        var least = Math.Min(1, Math.Max(SmallestType, SmallestSize / Math.Min(box.Type.Label, box.Type.Value)));
+        return [1, (1 + least) / 2, least];
     }
 
     private static IEnumerable<TileSize> Sizes(TileMapData data, ChartBox box, Room room)

@@ -29,7 +29,8 @@ public static class WorldMapLayout
         var view = View(data.Land, box);
         var height = box.FixedHeight ? box.Height : Math.Ceiling(view.Top + (view.Factor * data.Land.Height) + Margin(box));
         var dots = data.Dots.Select(dot => (Dot: dot, Place: new GeoPoint(dot.Latitude, dot.Longitude))).Where(pair => pair.Place.IsPlace)
-            .Select(pair => (pair.Dot, Disc: new PixelDisc(view.At(pair.Place), Radius(pair.Dot, box)))).OrderBy(pair => !IsFocus(pair.Dot)).ThenBy(pair => pair.Dot.Rank).ToList();
+            .Select(pair => (pair.Dot, Disc: new PixelDisc(view.At(pair.Place), Radius(pair.Dot, box))))
+            .Where(pair => pair.Disc.Centre.Y >= pair.Disc.Radius && pair.Disc.Centre.Y <= height - pair.Disc.Radius).OrderBy(pair => !IsFocus(pair.Dot)).ThenBy(pair => pair.Dot.Rank).ToList();
 
         var blocks = dots.ToDictionary(pair => pair.Dot.Info.Key, pair => Block(pair.Dot, box, text));
         var placement = PointLabelPlacer.Place(
@@ -39,14 +40,15 @@ public static class WorldMapLayout
 
         var marks = new List<SceneMark> { new ShapeMark("land", data.Land.Path, Tone.Muted, Scale: view.PathScale, OffsetX: view.Left, OffsetY: view.Top) };
         foreach (var (dot, disc) in Enumerable.Reverse(dots)) marks.Add(Figure(dot, disc, placement, blocks[dot.Info.Key]));
-        return new Scene(Form, box.Kind, box.Width, height, marks, [.. dots.Where(pair => !placement.Placed.ContainsKey(pair.Dot.Info.Key)).Select(pair => pair.Dot.Name)]);
+        return new Scene(Form, box.Kind, box.Width, height, marks, [.. data.Dots.Where(dot => !placement.Placed.ContainsKey(dot.Info.Key)).OrderBy(dot => dot.Rank).Select(dot => dot.Name)]);
     }
 
     private static WorldView View(LandOutline land, ChartBox box)
     {
-        var (width, height) = (box.Width, box.FixedHeight ? box.Height - (2 * Margin(box)) : double.PositiveInfinity);
+        // Room for the largest dot at the edge of the world.
+        var (width, height) = (box.Width - (3 * box.Dot), box.FixedHeight ? box.Height - (2 * Margin(box)) : double.PositiveInfinity);
         var factor = Math.Min(width / land.Width, height / land.Height);
-        return new WorldView(land, factor, (width - (factor * land.Width)) / 2, box.FixedHeight ? (box.Height - (factor * land.Height)) / 2 : Margin(box));
+        return new WorldView(land, factor, (box.Width - (factor * land.Width)) / 2, box.FixedHeight ? (box.Height - (factor * land.Height)) / 2 : Margin(box));
     }
 
     private static double Margin(ChartBox box) => box.Kind == BoxKind.Narrow ? box.Type.Label * 1.5 : 2;
