@@ -1,0 +1,42 @@
+using InnovationDashboard.Data.Queries.Records;
+using InnovationDashboard.Web.State;
+
+namespace InnovationDashboard.Web.Panels.View;
+
+/// <summary>Makes a page's model from its content. One panel that fails leaves the others standing.</summary>
+public sealed partial class PageModels(PanelFactory factory, ILogger<PageModels> logger)
+{
+    /// <summary>Builds all panels of a page for one view.</summary>
+    public PageModel Build(PageContent content, PanelContext context, ReadAs readAs)
+    {
+        var panels = content.Panels.ToLookup(panel => panel.Panel.Section);
+        return new(context, readAs, [.. content.Sections.OrderBy(section => section.Sort).Select(section => Section(section, panels[section.Code], context)).Where(section => section.Panels.Count + section.Unpublished.Count > 0)]);
+    }
+
+    private SectionModel Section(SectionRecord section, IEnumerable<PanelContent> panels, PanelContext context)
+    {
+        var slots = panels.OrderBy(panel => panel.Panel.Sort).Select(panel => Slot(panel, context)).ToList();
+        // On the page of one place or sector an absent figure is named once, not framed many times.
+        var absent = context.Subject is null ? [] : slots.Where(slot => slot.Model is { Empty: not null, EmptyHref: null }).ToList();
+        var link = section.Link is { } code && context.Catalogue.Pages.TryGetValue(code, out var page) && !page.Route.Contains('{', StringComparison.Ordinal) ? context.View.At(page.Route).Href() : null;
+        return new(section, link, [.. slots.Except(absent)], [.. absent.Select(slot => slot.Model!.Title)]);
+    }
+
+    private PanelSlot Slot(PanelContent panel, PanelContext context)
+    {
+        var (code, span) = (panel.Panel.Code.Value, panel.Panel.Span);
+        try
+        {
+            return new(code, span, factory.Build(panel, context), null);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var id = Guid.NewGuid().ToString("N")[..8];
+            LogPanelFailed(exception, id, code, context.View.Href());
+            return new(code, span, null, id);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Panel {Panel} failed ({FailureId}) at {Address}")]
+    private partial void LogPanelFailed(Exception exception, string failureId, string panel, string address);
+}
