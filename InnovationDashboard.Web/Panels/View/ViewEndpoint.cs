@@ -1,0 +1,30 @@
+using InnovationDashboard.Data.Values;
+using InnovationDashboard.Web.Hosting;
+using InnovationDashboard.Web.Localisation;
+using InnovationDashboard.Web.State;
+
+namespace InnovationDashboard.Web.Panels.View;
+
+/// <summary>Serves page bodies to pages that are already open. The data version stands in the address, so an answer never changes.</summary>
+internal static class ViewEndpoint
+{
+    private const string Route = "/view/";
+
+    /// <summary>The address of a body up to the view's own address, which follows escaped.</summary>
+    public static string Prefix(DataVersion version, Language language, ReadAs readAs) =>
+        $"{Route}{version.ShortHash}?lang={language.Tag()}&as={(readAs == ReadAs.Table ? "table" : "chart")}&at=";
+
+    /// <summary>Maps the endpoint.</summary>
+    public static void MapPageViews(this IEndpointRouteBuilder routes) =>
+        routes.MapGet(Route + "{version}", async (string version, string? lang, string? @as, string? at, HttpContext http, ISiteData data, PageRenderer renderer, CancellationToken ct) =>
+        {
+            if (await data.CurrentAsync(ct) is not { } catalogue) return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+            var parsed = ViewStateUrl.Parse(at ?? "/", catalogue);
+            if (parsed.Page is not { } page) return Results.NotFound();
+            var language = ReaderLanguage.FromTag(lang ?? "") ?? Language.English;
+            var body = await renderer.RenderAsync(catalogue, page, parsed.State, language, @as == "table" ? ReadAs.Table : ReadAs.Chart, ct);
+            // A page of an older version gets today's body, which must not be kept under the old address.
+            http.Response.Headers.CacheControl = version == catalogue.Version.ShortHash ? "private, max-age=86400, immutable" : "no-store";
+            return Results.Content(body.Html, "text/html; charset=utf-8");
+        });
+}

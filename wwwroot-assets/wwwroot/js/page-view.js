@@ -1,0 +1,87 @@
+// <page-view>: prints the body of a page that the server has drawn once for all readers.
+// The first HTML holds the body; from then on only the address of the next body arrives, and the element morphs into it.
+import { morph } from "./morph.js";
+
+const bodies = new Map(); // address → promise of markup; a few, so that Back is at once
+const most = 24;
+let kept = null; // nodes of an element that Blazor is about to replace by its interactive twin
+
+function body(address) {
+  let found = bodies.get(address);
+  if (!found) {
+    found = fetch(address, { headers: { Accept: "text/html" } }).then((answer) => {
+      if (!answer.ok) throw new Error(String(answer.status));
+      return answer.text();
+    });
+    found.catch(() => bodies.delete(address));
+    bodies.set(address, found);
+    if (bodies.size > most) bodies.delete(bodies.keys().next().value);
+  }
+  return found;
+}
+
+class PageView extends HTMLElement {
+  static observedAttributes = ["data-src"];
+
+  connectedCallback() {
+    if (!this.firstChild && kept) {
+      this.append(...kept.nodes);
+      this.shown = kept.address;
+      kept = null;
+    } else if (this.firstChild) {
+      this.shown = this.dataset.src;
+    }
+    this.ahead = (event) => this.prefetch(event);
+    document.addEventListener("pointerover", this.ahead, { passive: true });
+    document.addEventListener("focusin", this.ahead, { passive: true });
+    this.show();
+  }
+
+  disconnectedCallback() {
+    kept = { nodes: [...this.childNodes], address: this.shown };
+    document.removeEventListener("pointerover", this.ahead);
+    document.removeEventListener("focusin", this.ahead);
+    clearTimeout(this.again);
+  }
+
+  attributeChangedCallback() {
+    if (this.isConnected) this.show();
+  }
+
+  async show() {
+    const address = this.dataset.src;
+    if (!address || address === this.shown) return;
+    clearTimeout(this.again);
+    try {
+      const markup = await body(address);
+      if (address !== this.dataset.src || !this.isConnected) return; // overtaken by a later view
+      morph(this, markup);
+      this.shown = address;
+      this.dispatchEvent(new CustomEvent("page-view-shown", { bubbles: true }));
+    } catch {
+      if (address !== this.dataset.src) return;
+      this.complain();
+      this.again = setTimeout(() => this.show(), 3000);
+    }
+  }
+
+  complain() {
+    if (this.querySelector(":scope > .notice")) return;
+    const notice = document.createElement("p");
+    notice.className = "notice";
+    notice.setAttribute("role", "status");
+    notice.textContent = this.dataset.failed;
+    this.prepend(notice);
+  }
+
+  // A filter link that the pointer or the focus rests on is fetched before it is clicked.
+  prefetch(event) {
+    const link = event.target.closest?.("a[href]");
+    if (!link) return;
+    const to = new URL(typeof link.href === "string" ? link.href : link.href.baseVal, document.baseURI);
+    if (to.origin !== location.origin || to.pathname !== location.pathname || to.search === location.search) return;
+    body(this.dataset.prefix + encodeURIComponent(to.pathname + to.search)).catch(() => {});
+  }
+}
+
+customElements.define("page-view", PageView);
