@@ -15,7 +15,7 @@ public sealed class PanelFactory
     public PanelFactory() : this(
         [
             new HeadlineBuilder(), new BarsBuilder(), new BulletBuilder(), new LineBuilder(), new MultiplesBuilder(), new BumpBuilder(), new DotsBuilder(), new ShareBuilder(),
-            new MatrixBuilder(), new AreaMapBuilder(), new TileMapBuilder(), new TableBuilder(), new FactsBuilder(), new CardsBuilder(),
+            new MatrixBuilder(), new AreaMapBuilder(), new TileMapBuilder(), new WorldMapBuilder(), new TableBuilder(), new FactsBuilder(), new CardsBuilder(),
         ])
     {
     }

@@ -2,7 +2,7 @@ using InnovationDashboard.Web.Charts.Marks;
 
 namespace InnovationDashboard.Web.Charts.Dots;
 
-/// <summary>One or two dots a row on a common axis (two are joined: a dumbbell).</summary>
+/// <summary>Dots a row on a common axis: one; two, which are joined (a dumbbell); or many, of which only those in focus are labelled (a strip).</summary>
 /// <param name="Rows">Rows, first on top.</param>
 /// <param name="RankAxis">True for ranks: whole numbers from 1, best at the left.</param>
 /// <param name="FromZero">True when the axis must start at zero (never with <paramref name="RankAxis"/>).</param>

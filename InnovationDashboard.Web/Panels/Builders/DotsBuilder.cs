@@ -20,9 +20,10 @@ public sealed class DotsBuilder : IPanelBuilder
         if (overYears && !rank) return LineBuilder.Build(input, "dots");
         var dumbbell = input.Own.Count(series => series.Declaration.Role is "low" or "high" or "focus" or "context") >= 2
             && input.Own.Select(series => series.Figures.Select(figure => figure.Place).ToHashSet()).Aggregate((left, right) => [.. left.Intersect(right)]).Count > 1;
-        var rows = dumbbell ? Pairs(input) : Singles(input, overYears, rank);
-        var data = new DotsData(rows, rank, !rank, dumbbell ? Legend(input) : [], Listing.Axis(figures[0], input.Context));
-        var summary = Listing.Join(rows.Where(row => row.Points.Count > 0).Select(row => $"{row.Name} {string.Join(" / ", row.Points.Select(point => point.ValueText))}"), input.Context, 12);
+        var strips = !overYears && figures.Select(figure => figure.Place).Distinct().Skip(1).Any() && figures.Select(figure => figure.Sector).Distinct().Skip(1).Any();
+        var rows = strips ? Strips(input) : dumbbell ? Pairs(input) : Singles(input, overYears, rank);
+        var data = new DotsData(rows, rank, !rank, dumbbell && !strips ? Legend(input) : [], Listing.Axis(figures[0], input.Context));
+        var summary = Listing.Join(rows.Where(row => row.Points.Count > 0).Select(row => $"{row.Name} {string.Join(" / ", (strips ? row.Points.Where(point => point.Info.Tone == Tone.Focus) : row.Points).Select(point => point.ValueText))}"), input.Context, strips ? 20 : 12);
         return new(data, null, TwinTable.Of(input), input.Context.Text(PanelText.DescribeDots, rows.Count, summary), Notes(input, figures, overYears));
     }
 
@@ -36,6 +37,20 @@ public sealed class DotsBuilder : IPanelBuilder
                 row.figure.Value is null ? [] : [Point(row.series, row.figure, ToneOf(row.figure, input), rank, input)]))).ToList();
         if (input.Panel.Panel.Order is "value") rows = [.. rows.OrderBy(row => rank ? row.figure.Value : -row.figure.Value)];
         return [.. rows.Take(input.Panel.Panel.Limit ?? int.MaxValue).Select(row => row.drawn)];
+    }
+
+    // A row a sector, a dot a place: where one place stands among all, sector by sector.
+    private static List<DotRow> Strips(PanelInput input)
+    {
+        var context = input.Context;
+        var rows = input.Own.SelectMany(series => series.Figures.Select(figure => (series, figure))).Where(row => row.figure is { Value: not null, Sector: not null })
+            .GroupBy(row => row.figure.Sector!.Value).Select(group => new DotRow(
+                group.Key.Value, context.SectorName(group.Key), "",
+                [.. group.Select(row => (row.series, row.figure, focus: row.series.Declaration.Role == "focus" || (input.Emphasis.AnyPlace && input.Emphasis.On(row.figure.Place))))
+                    .OrderBy(row => row.focus ? 1 : 0)
+                    .Select(row => Point(row.series, row.figure, row.focus ? Tone.Focus : Tone.Context, false, input))])).ToList();
+        double Highest(DotRow row) => row.Points.Where(point => point.Info.Tone == Tone.Focus).Select(point => point.Value).DefaultIfEmpty(0).Max();
+        return [.. rows.OrderByDescending(Highest).Take(input.Panel.Panel.Limit ?? int.MaxValue)];
     }
 
     private static List<DotRow> Pairs(PanelInput input)
