@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using InnovationDashboard.Web;
 using InnovationDashboard.Web.Hosting;
+using InnovationDashboard.Web.Panels.View;
 using InnovationDashboard.Web.Search;
 using InnovationDashboard.Web.Validation;
 using Microsoft.AspNetCore.DataProtection;
@@ -15,7 +16,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.ChooseAddress();
 builder.WebHost.UseStaticWebAssets(); // wwwroot-assets also outside Development and without a publish
 builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Han as letters, not as eight-byte entities
-builder.Services.AddSingleton<ISiteData, StubSiteData>();
+builder.AddSiteData();
 builder.Services.AddSingleton<SiteSearch>();
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider(); // guards circuits of this process only; nothing is written to the home folder
 builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
@@ -36,6 +37,7 @@ app.MapStaticAssets();
 app.MapHealth();
 app.MapReader();
 app.MapSearch();
+app.MapPageViews();
 app.MapBenchmark();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 app.AnnounceAddress();

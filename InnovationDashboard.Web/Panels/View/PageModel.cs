@@ -1,4 +1,5 @@
 using InnovationDashboard.Data.Queries.Records;
+using InnovationDashboard.Web.Charts.Marks;
 using InnovationDashboard.Web.State;
 
 namespace InnovationDashboard.Web.Panels.View;
@@ -24,5 +25,6 @@ public sealed record SectionModel(SectionRecord Section, string? LinkHref, IRead
 /// <param name="Code">Panel code.</param>
 /// <param name="Span">Width as declared.</param>
 /// <param name="Model">The panel, or null when it failed.</param>
+/// <param name="Scenes">The drawings, one a size; empty for text forms and for readers of tables.</param>
 /// <param name="FailureId">Log id of the failure, or null.</param>
-public sealed record PanelSlot(string Code, string Span, PanelModel? Model, string? FailureId);
+public sealed record PanelSlot(string Code, string Span, PanelModel? Model, IReadOnlyList<Scene> Scenes, string? FailureId);

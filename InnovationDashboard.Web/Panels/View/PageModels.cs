@@ -1,4 +1,7 @@
 using InnovationDashboard.Data.Queries.Records;
+using InnovationDashboard.Web.Charts;
+using InnovationDashboard.Web.Charts.Marks;
+using InnovationDashboard.Web.Charts.Text;
 using InnovationDashboard.Web.State;
 
 namespace InnovationDashboard.Web.Panels.View;
@@ -10,31 +13,39 @@ public sealed partial class PageModels(PanelFactory factory, ILogger<PageModels>
     public PageModel Build(PageContent content, PanelContext context, ReadAs readAs)
     {
         var panels = content.Panels.ToLookup(panel => panel.Panel.Section);
-        return new(context, readAs, [.. content.Sections.OrderBy(section => section.Sort).Select(section => Section(section, panels[section.Code], context)).Where(section => section.Panels.Count + section.Unpublished.Count > 0)]);
+        return new(context, readAs, [.. content.Sections.OrderBy(section => section.Sort).Select(section => Section(section, panels[section.Code], context, readAs)).Where(section => section.Panels.Count + section.Unpublished.Count > 0)]);
     }
 
-    private SectionModel Section(SectionRecord section, IEnumerable<PanelContent> panels, PanelContext context)
+    private SectionModel Section(SectionRecord section, IEnumerable<PanelContent> panels, PanelContext context, ReadAs readAs)
     {
-        var slots = panels.OrderBy(panel => panel.Panel.Sort).Select(panel => Slot(panel, context)).ToList();
+        var slots = panels.OrderBy(panel => panel.Panel.Sort).Select(panel => Slot(panel, context, readAs)).ToList();
         // On the page of one place or sector an absent figure is named once, not framed many times.
         var absent = context.Subject is null ? [] : slots.Where(slot => slot.Model is { Empty: not null, EmptyHref: null }).ToList();
         var link = section.Link is { } code && context.Catalogue.Pages.TryGetValue(code, out var page) && !page.Route.Contains('{', StringComparison.Ordinal) ? context.View.At(page.Route).Href() : null;
         return new(section, link, [.. slots.Except(absent)], [.. absent.Select(slot => slot.Model!.Title)]);
     }
 
-    private PanelSlot Slot(PanelContent panel, PanelContext context)
+    private PanelSlot Slot(PanelContent panel, PanelContext context, ReadAs readAs)
     {
         var (code, span) = (panel.Panel.Code.Value, panel.Panel.Span);
         try
         {
-            return new(code, span, factory.Build(panel, context), null);
+            var model = factory.Build(panel, context);
+            return new(code, span, model, model.Body.Chart is { } chart && readAs == ReadAs.Chart ? Draw(chart, span) : [], null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             var id = Guid.NewGuid().ToString("N")[..8];
             LogPanelFailed(exception, id, code, context.View.Href());
-            return new(code, span, null, id);
+            return new(code, span, null, [], id);
         }
+    }
+
+    // A wide panel gets the drawing for a whole page, too; the style sheet shows the one that fits.
+    private static IReadOnlyList<Scene> Draw(ChartData chart, string span)
+    {
+        IReadOnlyList<ChartBox> boxes = span is "full" or "two-thirds" ? [ChartBox.Narrow, ChartBox.Wide, ChartBox.Full] : [ChartBox.Narrow, ChartBox.Wide];
+        return [.. boxes.Select(box => ChartLayouts.Place(chart, box, TextMeasurer.Default))];
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Panel {Panel} failed ({FailureId}) at {Address}")]
