@@ -1,7 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using CsvHelper;
-using CsvHelper.Configuration;
+using InnovationDashboard.Data.Package;
+using InnovationDashboard.Tests.Fixtures;
 
 namespace InnovationDashboard.Tests.Conventions;
 
@@ -33,15 +32,6 @@ public sealed class OtherCitiesTests
     // Examples in comments may name a district; what runs may not.
     private static string WithoutComments(string text) => Regex.Replace(text, @"^\s*(///|//|@\*).*$", "", RegexOptions.Multiline);
 
-    private static List<string> Column(string table, string column)
-    {
-        using var reader = new StreamReader(Repository.At("seeds", table + ".csv"));
-        using var csv = new CsvReader(reader, new CsvConfiguration(CultureInfo.InvariantCulture));
-        csv.Read();
-        csv.ReadHeader();
-        var values = new List<string>();
-        while (csv.Read())
-            if (csv.GetField(column) is { Length: > 0 } value) values.Add(value);
-        return values;
-    }
+    private static List<string> Column(string table, string column) =>
+        [.. PackageReader.Open(Seeds.Folder).Package!.Rows(table).Select(row => row.Text(column)).OfType<string>()];
 }

@@ -1,10 +1,12 @@
+using InnovationDashboard.Tests.Fixtures;
+
 namespace InnovationDashboard.Tests.Conventions;
 
 /// <summary>The checkout that the tests were built from.</summary>
 internal static class Repository
 {
     /// <summary>Folder of the solution.</summary>
-    public static string Root { get; } = Find();
+    public static string Root => Seeds.Repository;
 
     /// <summary>A path below the root.</summary>
     public static string At(params string[] parts) => Path.Combine([Root, .. parts]);
@@ -14,11 +16,4 @@ internal static class Repository
         .SelectMany(folder => Directory.EnumerateFiles(At(folder), "*", SearchOption.AllDirectories))
         .Where(path => endings.Any(ending => path.EndsWith(ending, StringComparison.Ordinal)))
         .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && !path.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
-
-    private static string Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "InnovationDashboard.sln"))) return folder.FullName;
-        throw new InvalidOperationException("The tests do not run inside a checkout.");
-    }
 }

@@ -47,6 +47,7 @@ public sealed class AppServer : IAsyncDisposable
 
     private sealed class Running : WebApplicationFactory<Program>
     {
+        private readonly TemporaryFolder data = new();
         private readonly Action<IServiceCollection>? services;
 
         public Running(Action<IServiceCollection>? services)
@@ -58,9 +59,16 @@ public sealed class AppServer : IAsyncDisposable
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
+            builder.UseSetting("DataFolder", data.Path);
             builder.UseEnvironment("Production"); // the policy and the errors that readers get
             builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
             if (services is not null) builder.ConfigureServices(services);
+        }
+
+        public override async ValueTask DisposeAsync()
+        {
+            await base.DisposeAsync();
+            data.Dispose();
         }
     }
 }

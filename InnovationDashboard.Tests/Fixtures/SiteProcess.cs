@@ -6,6 +6,7 @@ namespace InnovationDashboard.Tests.Fixtures;
 /// <summary>The site as a process of its own, for tests that kill it, start it again, or read what it prints.</summary>
 public sealed class SiteProcess : IAsyncDisposable
 {
+    private readonly TemporaryFolder data = new();
     private readonly Process process;
     private readonly ConcurrentQueue<string> lines = new();
     private readonly TaskCompletionSource<Uri> opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -18,6 +19,7 @@ public sealed class SiteProcess : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in (string[])[Path.Combine(bin, "InnovationDashboard.Web.dll"), "--urls", address, .. more]) start.ArgumentList.Add(argument);
         start.Environment["Logging__LogLevel__Default"] = "Warning";
+        start.Environment["DataFolder"] = data.Path;
         process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Read(line.Data);
         process.ErrorDataReceived += (_, line) => Read(line.Data);
@@ -64,6 +66,7 @@ public sealed class SiteProcess : IAsyncDisposable
     {
         Kill();
         process.Dispose();
+        data.Dispose();
         return ValueTask.CompletedTask;
     }
 
