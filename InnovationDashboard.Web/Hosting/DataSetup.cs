@@ -18,6 +18,7 @@ internal static class DataSetup
             return new() { SeedsFolder = seeds, DataFolder = data };
         });
         builder.Services.AddSingleton<ISiteData, StoreSiteData>();
+        builder.Services.AddHostedService<DataReport>();
         builder.Services.AddSingleton<PanelFactory>();
         builder.Services.AddSingleton<PageModels>();
         builder.Services.AddSingleton<PageRenderer>();

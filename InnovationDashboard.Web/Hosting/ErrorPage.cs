@@ -2,11 +2,12 @@ using System.Diagnostics;
 using System.Text.Encodings.Web;
 using InnovationDashboard.Data.Values;
 using InnovationDashboard.Web.Localisation;
+using Microsoft.AspNetCore.Localization;
 
 namespace InnovationDashboard.Web.Hosting;
 
 /// <summary>The page of an unexpected error: both languages, the number to look for in the log, a way back. It needs no data and no component, so that it cannot fail itself.</summary>
-internal static class ErrorPage
+internal static partial class ErrorPage
 {
     /// <summary>Answers exceptions of everything after it.</summary>
     public static void UseErrorPage(this WebApplication app) => app.UseExceptionHandler(new ExceptionHandlerOptions
@@ -14,22 +15,25 @@ internal static class ErrorPage
         ExceptionHandler = async context =>
         {
             var id = HtmlEncoder.Default.Encode(Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier);
+            Shown(app.Logger, id, context.Request.Path);
+            // The culture of the request ended with the middleware that failed; its feature is still there.
+            var culture = context.Features.Get<IRequestCultureFeature>()?.RequestCulture.UICulture;
+            var first = culture is null ? Language.English : Cultures.LanguageOf(culture);
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
             context.Response.ContentType = "text/html; charset=utf-8";
             context.Response.Headers.CacheControl = "no-store";
             await context.Response.WriteAsync($$"""
                 <!DOCTYPE html>
-                <html lang="{{ReaderLanguage.Current.Tag()}}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>500</title>
+                <html lang="{{first.Tag()}}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{{Texts.In(first, SharedText.ErrorTitle)}}</title>
                 <style>body{font:1.0625rem/1.5 system-ui,sans-serif;max-width:40rem;margin:15vh auto;padding:0 1rem;color-scheme:light dark}</style></head>
-                <body><main>
-                {{string.Concat(Order().Select(language => Paragraphs(language, id)))}}
-                </main></body></html>
+                <body><main><h1>{{Texts.In(first, SharedText.ErrorTitle)}}</h1>{{Paragraphs(first, id)}}<hr>{{Paragraphs(first.Other(), id)}}</main></body></html>
                 """);
         },
     });
 
-    private static Language[] Order() => [ReaderLanguage.Current, ReaderLanguage.Current.Other()];
-
     private static string Paragraphs(Language language, string id) =>
-        $"""<section lang="{language.Tag()}"><h1>{Texts.In(language, SharedText.ErrorTitle)}</h1><p>{Texts.In(language, SharedText.ErrorText, id)}</p><p><a href="/">{Texts.In(language, SharedText.ErrorBack)}</a></p></section>""";
+        $"""<section lang="{language.Tag()}"><p>{Texts.In(language, SharedText.ErrorText, id)}</p><p><a href="/">{Texts.In(language, SharedText.ErrorBack)}</a></p></section>""";
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The reader was shown error {Id} at {Path}; the exception stands in the entry before")]
+    private static partial void Shown(ILogger log, string id, string path);
 }

@@ -12,6 +12,7 @@ public sealed partial class MainLayout : IDisposable
     private readonly CancellationTokenSource gone = new();
     private ErrorBoundary? boundary;
     private SiteView? view;
+    private bool asked;
 
     [Inject]
     private ISiteData Data { get; set; } = default!;
@@ -46,7 +47,9 @@ public sealed partial class MainLayout : IDisposable
 
     private async Task ReadAsync()
     {
-        if (await Data.CurrentAsync(gone.Token) is not { } catalogue) return;
+        var served = await Data.CurrentAsync(gone.Token);
+        asked = true;
+        if (served is not { } catalogue) return;
         var address = SiteView.AddressOf(Navigation.ToBaseRelativePath(Navigation.Uri));
         view = new(catalogue, ViewStateUrl.Parse("/" + Navigation.ToBaseRelativePath(Navigation.Uri), catalogue), ReaderLanguage.Current, Reader, address);
     }

@@ -4,5 +4,5 @@ namespace InnovationDashboard.Web.Localisation;
 #pragma warning disable CS1591 // The names are the documentation; each stands with its sentence in the resx beside.
 public enum SharedText
 {
-    All, Close, DataOf, DataVersion, ErrorBack, ErrorText, ErrorTitle, HomeOf, Menu, PagesLabel, SkipToContent,
+    All, Close, DataOf, DataVersion, ErrorBack, ErrorText, ErrorTitle, Menu, PagesLabel, SkipToContent,
 }

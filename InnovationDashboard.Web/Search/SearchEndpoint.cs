@@ -18,6 +18,6 @@ internal static class SearchEndpoint
         if (await data.CurrentAsync(context.RequestAborted) is not { } catalogue) return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         var language = ReaderLanguage.Current;
         var state = ViewStateUrl.Parse("/" + context.Request.QueryString.Value, catalogue).State;
-        return Results.Json(search.For(catalogue).Find(q, Suggestions).Select(hit => new Suggestion(hit.Name.In(language), SearchLinks.Kind(hit, language), SearchLinks.Href(hit, state))));
+        return Results.Json((await search.ForAsync(catalogue)).Find(q, Suggestions).Select(hit => new Suggestion(hit.Name.In(language), SearchLinks.Kind(hit, language), SearchLinks.Href(hit, state))));
     });
 }

@@ -42,11 +42,19 @@ function pages() {
   addEventListener('scroll', () => { if (returning === null) heights.set(entry(), scrollY); }, { passive: true });
   addEventListener('popstate', () => { returning = heights.get(entry()) ?? 0; });
 
-  // At once, before anything is painted, and once more when the page has its height.
+  // At once, before anything is painted, and again when the page's body has come and has its height.
+  let wanted = null;
   function settle(to) {
+    wanted = to;
     scrollTo({ top: to, behavior: 'instant' });
     requestAnimationFrame(() => { scrollTo({ top: to, behavior: 'instant' }); returning = null; });
   }
+  document.addEventListener('page-view-shown', () => {
+    if (location.hash && wanted === null) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    else if (wanted) scrollTo({ top: wanted, behavior: 'instant' });
+    wanted = null;
+  });
+  for (const name of ['wheel', 'touchmove', 'keydown']) addEventListener(name, () => { wanted = null; }, { passive: true }); // the reader has moved on
 
   new MutationObserver(() => {
     const now = region()?.dataset.path;
@@ -56,7 +64,7 @@ function pages() {
       return;
     }
     path = now;
-    if (location.hash) { returning = null; document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView(); return; }
+    if (location.hash) { returning = wanted = null; document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView(); return; }
     document.querySelector('h1')?.focus({ preventScroll: true });
     settle(returning ?? 0);
   }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-address'] });

@@ -1,10 +1,11 @@
-// Theme, text size and the like change at once and without a new page; the cookie is written by the same address that the link has.
-const attributes = { theme: 'theme', size: 'textSize', view: 'view', keys: 'keys' };
+// Theme, text size and keys change at once and without a new page; the cookie is written by the same address that the link has.
+// Charts or tables is another page: its link is followed.
+const attributes = { theme: 'theme', size: 'textSize', keys: 'keys' };
 
 export function readerSettings() {
   document.addEventListener('click', async event => {
     const link = event.target.closest('a[data-reader]');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!link || !(link.dataset.reader in attributes) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const { reader: setting, value } = link.dataset;
     document.documentElement.dataset[attributes[setting]] = value;
