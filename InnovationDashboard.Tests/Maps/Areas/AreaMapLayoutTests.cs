@@ -83,11 +83,11 @@ public partial class AreaMapLayoutTests
     [Fact]
     public void Stage_AtMostItsLabels_AndTheChosenSeatIsAmongThem()
     {
-        var data = MapSamples.AreaMap(false, "seat2");
+        var data = MapSamples.AreaMap(false, "d2");
         var scene = Place(data, BoxKind.Stage);
         var named = data.Areas.Select(area => area.Info.Key).Concat(data.Seats.Select(seat => seat.Info.Key)).Where(key => TextsOf(scene, key).Count > 0).ToList();
         Assert.Equal(ChartBox.Stage.MaxLabels, named.Count);
-        Assert.Contains("seat2", named);
+        Assert.Contains("d2", named);
         Assert.Equal(20 - named.Count, scene.Unnamed.Count);
         Assert.Equal(ChartBox.Stage.Height, scene.Height);
     }
@@ -95,11 +95,11 @@ public partial class AreaMapLayoutTests
     [Fact]
     public void ChosenSeat_AnyBox_IsBoldInTheAccentAndOnTop()
     {
-        var scene = Place(MapSamples.AreaMap(false, "seat0"), BoxKind.Wide);
+        var scene = Place(MapSamples.AreaMap(false, "d0"), BoxKind.Wide);
         var figure = Assert.IsType<FigureMark>(scene.Marks[^1]);
-        Assert.Equal("seat0", figure.Key);
+        Assert.Equal("d0", figure.Key);
         Assert.Equal((Tone.Focus, true), (figure.Parts.OfType<TextMark>().Single().Tone, figure.Parts.OfType<TextMark>().Single().Bold));
-        Assert.True(figure.Parts.OfType<DotMark>().Single().R > scene.Flat().OfType<DotMark>().Single(dot => dot.Key == "seat1/dot").R);
+        Assert.True(figure.Parts.OfType<DotMark>().Single().R > scene.Flat().OfType<DotMark>().Single(dot => dot.Key == "d1/dot").R);
     }
 
     [Fact]

@@ -17,6 +17,16 @@ internal static class Words
 
     internal static string Of(string shape, Tone tone, bool hollow, bool tint = false) => shape + " " + Of(tone) + (hollow ? " hollow" : "") + (tint ? " tint" : "");
 
+    internal static string Of(ShapeMark shape) => Of("shape", shape.Tone, false, shape.Tint) + shape.Shade switch
+    {
+        null => "",
+        <= 0 => " shade-0",
+        1 => " shade-1",
+        2 => " shade-2",
+        3 => " shade-3",
+        _ => " shade-4",
+    };
+
     internal static string Of(LineMark line) => "stroke " + Of(line.Tone) + line.Style switch
     {
         StrokeStyle.Dashed => " dashed",

@@ -53,7 +53,7 @@ internal sealed record TileKey(IReadOnlyList<SceneMark> Marks, double Bottom, IR
             }
 
             var key = $"key-{marks.Count}";
-            marks.Add(new ShapeMark($"{key}/swatch", HexGrid.Outline(new PixelRect(x, y + ((line - (swatch * HexGrid.Regular)) / 2), swatch, swatch * HexGrid.Regular)), entry.Tone, Tint: true));
+            marks.Add(new ShapeMark($"{key}/swatch", HexGrid.Outline(new PixelRect(x, y + ((line - (swatch * HexSize.Regular)) / 2), swatch, swatch * HexSize.Regular), HexSize.RegularShoulder), entry.Tone, Tint: true));
             marks.AddRange(Texts.Block(text, key, x + indent, y + (lines.Count * line / 2), lines, size, TextRole.Label, tone: entry.Tone));
             y += (lines.Count - 1) * line;
             x += taken + (size * 1.5);

@@ -21,11 +21,13 @@ public static class TileMapLayout
     public const double SmallestSize = 11;
 
     private const double MostNatural = 1.2;
+    private const double Widest = 2.2;
 
     // Saying it in a key is worse than a slightly stretched or smaller tile, and better than a name left out.
     private const double KeyCost = 0.8;
     private const double KeyShare = 0.235;
     private static readonly double[] Wider = [1, 1.08, 1.16, 1.25, 1.35, 1.5, 1.65, 1.8, 2];
+    private static readonly double[] Shoulders = [HexSize.RegularShoulder, 0.2];
     private static readonly double[] Taller = [1.1, 1.2, 1.35];
 
     /// <summary>Places the map.</summary>
@@ -75,7 +77,7 @@ public static class TileMapLayout
     private static Drawing Choose(TileMapData data, ChartBox box, Room room, TextMeasurer text, bool withDetail)
     {
         Drawing? best = null;
-        foreach (var (size, factor, penalty) in Sizes(data, box, room).SelectMany(size => TypeFactors(box).Select(factor => (size, factor, size.Stretch + (4 * (1 - factor)))))
+        foreach (var (size, factor, penalty) in Sizes(data, box, room).SelectMany(size => TypeFactors(box).Select(factor => (size.Size, factor, size.Stretch + (4 * (1 - factor)))))
             .OrderBy(choice => choice.Item3))
         {
             var grid = Grid(data, box, room, size);
@@ -95,32 +97,39 @@ public static class TileMapLayout
         return [1, (1 + least) / 2, least];
     }
 
-    private static IEnumerable<TileSize> Sizes(TileMapData data, ChartBox box, Room room)
+    private static IEnumerable<(HexSize Size, double Stretch)> Sizes(TileMapData data, ChartBox box, Room room)
     {
-        var gap = Gap(box);
-        var mostWidth = (room.Width - gap) / Columns(data).Span;
-        var mostHeight = ((box.FixedHeight ? room.Height : room.Height * MostNatural) - gap) / RowSpan(data);
-        var width = Math.Min(mostWidth, mostHeight / HexGrid.Regular);
-        foreach (var wider in Wider.Where(wider => width * wider <= mostWidth + 1e-9))
-            yield return new TileSize(width * wider, width * HexGrid.Regular, wider - 1);
-        foreach (var taller in Taller.Where(taller => !box.FixedHeight || width * HexGrid.Regular * taller <= mostHeight))
-            yield return new TileSize(width, width * HexGrid.Regular * taller, 1.5 * (taller - 1));
+        var mostWidth = (room.Width - Gap(box)) / Columns(data).Span;
+        foreach (var shoulder in box.FixedHeight ? Shoulders : Shoulders[..1])
+        {
+            var unit = new HexSize(1, 1, shoulder).HeightOf(Rows(data).Count);
+            var mostHeight = ((box.FixedHeight ? room.Height : room.Height * MostNatural) - Gap(box)) / unit;
+            var width = Math.Min(mostWidth, mostHeight / HexSize.Regular);
+            var height = width * HexSize.Regular;
+            var lower = 2 * (HexSize.RegularShoulder - shoulder);
+            foreach (var wider in Wider.Append(mostWidth / width).Where(wider => width * wider <= mostWidth + 1e-9 && wider <= Widest))
+                yield return (new HexSize(width * wider, height, shoulder), wider - 1 + lower);
+            foreach (var taller in Taller.Where(taller => !box.FixedHeight || height * taller <= mostHeight))
+                yield return (new HexSize(width, height * taller, shoulder), (1.5 * (taller - 1)) + lower);
+        }
     }
 
-    private static HexGrid Grid(TileMapData data, ChartBox box, Room room, TileSize size)
+    private static HexGrid Grid(TileMapData data, ChartBox box, Room room, HexSize size)
     {
         var (first, span) = Columns(data);
         var top = box.FixedHeight ? (room.Height - Height(data, size)) / 2 : 0;
-        return new HexGrid(
-            size.Width, size.Height, Gap(box), ((room.Width - (span * size.Width)) / 2) - (first * size.Width),
-            top + (Gap(box) / 2) - (data.Tiles.Min(tile => tile.Row) * HexGrid.RowStep * size.Height));
+        return new HexGrid(size, Gap(box), ((room.Width - (span * size.Width)) / 2) - (first * size.Width), top + (Gap(box) / 2) - (Rows(data).First * size.RowStep));
     }
 
-    private static double Height(TileMapData data, TileSize size) => (RowSpan(data) * size.Height) + 4;
+    private static double Height(TileMapData data, HexSize size) => size.HeightOf(Rows(data).Count) + 4;
 
     private static double Gap(ChartBox box) => box.Stroke * 1.8;
 
-    private static double RowSpan(TileMapData data) => (HexGrid.RowStep * (data.Tiles.Max(tile => tile.Row) - data.Tiles.Min(tile => tile.Row))) + 1;
+    private static (int First, int Count) Rows(TileMapData data)
+    {
+        var first = data.Tiles.Min(tile => tile.Row);
+        return (first, data.Tiles.Max(tile => tile.Row) - first + 1);
+    }
 
     private static (double First, double Span) Columns(TileMapData data)
     {
@@ -129,8 +138,6 @@ public static class TileMapLayout
     }
 
     private readonly record struct Room(double Width, double Height);
-
-    private sealed record TileSize(double Width, double Height, double Stretch);
 
     private sealed record Drawing(HexGrid Grid, double Height, IReadOnlyList<TileText> Texts, double Cost);
 }
