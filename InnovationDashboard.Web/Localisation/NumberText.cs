@@ -50,7 +50,20 @@ public static class NumberText
 
     /// <summary>Number with qualifier and unit: "about 6% of GDP", "约6%".</summary>
     public static string Full(Figure figure, IndicatorRecord indicator, UnitRecord unit, Language language) =>
-        WithSuffix(Bare(figure, indicator, unit, language), figure.Value is null ? "" : unit.Suffix.In(language), language);
+        WithSuffix(Bare(figure, indicator, unit, language), Suffix(figure, unit, language), language);
+
+    /// <summary>The unit's words after a figure's number: none where there is no number or the number is an ordinal.</summary>
+    public static string Suffix(Figure figure, UnitRecord unit, Language language) => figure.Value is null || unit.Kind == "rank" ? "" : unit.Suffix.In(language);
+
+    /// <summary>Words before the number, the number, words after it: so that a headline may set the number larger than the source's reservation.</summary>
+    public static (string Before, string Number, string After) Parts(Figure figure, IndicatorRecord indicator, UnitRecord unit, Language language)
+    {
+        var whole = Bare(figure, indicator, unit, language);
+        if (figure.Value is not { } value || figure.High is not null) return ("", whole, "");
+        var number = Number(value, unit, indicator.Decimals, language);
+        var at = whole.IndexOf(number, StringComparison.Ordinal);
+        return at < 0 ? ("", whole, "") : (whole[..at].Trim(), number, whole[(at + number.Length)..].Trim());
+    }
 
     /// <summary>Joins number and unit: English with a space except before %, Chinese without.</summary>
     public static string WithSuffix(string number, string suffix, Language language) =>

@@ -16,7 +16,7 @@ public sealed class HeadlineBuilder : IPanelBuilder
     {
         var context = input.Context;
         var items = input.Own.Where(series => series.Declaration.Role != "alternative" && series.Figures.Count > 0).Select(series => Item(series, input)).ToList();
-        var description = Listing.Join(items.Select(item => $"{item.Name}: {NumberText.WithSuffix(item.Number, item.Unit, context.Language)}, {item.Period}"), context);
+        var description = Listing.Join(items.Select(item => $"{item.Name}: {NumberText.WithSuffix(item.Before + (context.Language == Language.English && item.Before.Length > 0 ? " " : "") + item.Number, item.Unit, context.Language)}, {item.Period}"), context);
         return new(null, new HeadlineForm(items), TwinTable.Of(input), description, []);
     }
 
@@ -29,11 +29,12 @@ public sealed class HeadlineBuilder : IPanelBuilder
             .OrderBy(candidate => candidate.Year).ToList();
         var before = history.LastOrDefault(candidate => candidate.Year < figure.Year);
         var unit = context.UnitOf(figure);
+        var parts = NumberText.Parts(figure, context.IndicatorOf(figure), unit, context.Language);
         var label = series.Declaration.Label.In(context.Language);
         return new(
-            figure.Id.Value, figure.Id.Value, context.BareText(figure), figure.Value is null ? "" : unit.Suffix.In(context.Language),
+            figure.Id.Value, figure.Id.Value, parts.Before, parts.Number, string.Join(' ', new[] { parts.After, NumberText.Suffix(figure, unit, context.Language) }.Where(text => text.Length > 0)),
             label.Length > 0 ? label : context.IndicatorOf(figure).Name.In(context.Language), context.Period(figure),
-            before is null ? "" : Change(before, figure, context), before?.Id.Value, context.Remarks(figure),
+            before is null ? "" : Change(before, figure, context), before?.Id.Value, context.Remarks(figure with { Status = figure.Status & ~ObservationStatus.Break }),
             [.. input.References.Select(reference => (ReferenceText(reference.Series, reference.Figure, context), reference.Figure.Id.Value))],
             TrendOf(history, figure, context), Speaker(figure, context));
     }

@@ -9,7 +9,8 @@ public sealed record HeadlineForm(IReadOnlyList<HeadlineItem> Items) : TextForm;
 /// <summary>One headline: number, unit, period, change in words, and a small trend where one is allowed.</summary>
 /// <param name="Key">Stable identity.</param>
 /// <param name="Figure">Observation id.</param>
-/// <param name="Number">Number with qualifier.</param>
+/// <param name="Before">Words before the number: the source's qualifier, or empty.</param>
+/// <param name="Number">The number.</param>
 /// <param name="Unit">Unit words after the number.</param>
 /// <param name="Name">What is measured.</param>
 /// <param name="Period">When.</param>
@@ -20,7 +21,7 @@ public sealed record HeadlineForm(IReadOnlyList<HeadlineItem> Items) : TextForm;
 /// <param name="Trend">Small trend, or null.</param>
 /// <param name="Speaker">Who said it, or empty.</param>
 public sealed record HeadlineItem(
-    string Key, string Figure, string Number, string Unit, string Name, string Period, string Change, string? ChangeFigure,
+    string Key, string Figure, string Before, string Number, string Unit, string Name, string Period, string Change, string? ChangeFigure,
     IReadOnlyList<string> Remarks, IReadOnlyList<(string Text, string Figure)> References, Trend? Trend, string Speaker);
 
 /// <summary>A word-sized trend: segments of comparable values, scaled to a unit square by the builder (y upwards).</summary>
