@@ -58,6 +58,13 @@ public sealed record PanelContext(Catalogue Catalogue, ViewState View, PageSubje
         return remarks.Count == 0 ? head : Text(PanelText.MarkLabelRemarks, head, string.Join(Text(PanelText.ListComma), remarks));
     }
 
+    /// <summary>The note on a cut: the reason, with the year in front unless the reason begins with it.</summary>
+    public string CutNote(BreakRecord cut) => CutNote(cut.BeforeYear, cut.Reason.In(Language));
+
+    /// <inheritdoc cref="CutNote(BreakRecord)" />
+    public string CutNote(int year, string reason) =>
+        reason.StartsWith(year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal) ? reason : Text(PanelText.BreakNote, year, reason);
+
     /// <summary>True when a value is to be drawn as an outline.</summary>
     public static bool IsHollow(Figure figure) =>
         figure.Derived || (figure.Status & (ObservationStatus.Provisional | ObservationStatus.Forecast | ObservationStatus.Estimate)) != 0;

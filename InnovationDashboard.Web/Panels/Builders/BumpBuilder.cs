@@ -25,7 +25,7 @@ public sealed class BumpBuilder : IPanelBuilder
             [.. editions.Select(edition => new BumpEdition(Listing.Year(edition.Year), edition.Year, edition.Comparable == "no" ? edition.Reason.In(context.Language) : null))],
             lines, context.Text(PanelText.UnknownRank));
         var notes = editions.Skip(1).Where(edition => edition.Comparable == "no")
-            .Select(edition => context.Text(PanelText.BreakNote, edition.Year, edition.Reason.In(context.Language))).ToList();
+            .Select(edition => context.CutNote(edition.Year, edition.Reason.In(context.Language))).ToList();
         return new(data, null, Table(lines, editions, context), Describe(lines, editions, context), notes);
     }
 

@@ -78,7 +78,8 @@ public sealed class CardsBuilder : IPanelBuilder
         var role = catalogue.RoleOf(place.Code);
         var route = catalogue.Pages.Values.FirstOrDefault(page => page.Kind == role)?.Route;
         var focus = input.Panel.Facts.Where(fact => fact.Places.Contains(place.Code)).ToList();
-        var own = focus.Where(fact => fact.Kind == "focus").ToList();
+        // What is said of this area alone comes first, what is said of all of them last.
+        var own = focus.Where(fact => fact.Kind == "focus").OrderBy(fact => fact.Places.Count).ToList();
         var tags = (own.Count > 0 ? own : focus).SelectMany(fact => fact.Sectors).Distinct()
             .Select(code => (context.SectorName(code), (string?)(context.View with { Sector = context.View.Sector == code ? null : code }).Href())).ToList();
         var figures = input.Series.SelectMany(series => series.Figures.Where(figure => figure.Place == place.Code && figure.Value is not null).Select(figure => Shown(series, figure, context))).ToList();
@@ -94,7 +95,7 @@ public sealed class CardsBuilder : IPanelBuilder
     private static CardFigure Shown(PickedSeries series, Figure figure, PanelContext context)
     {
         var label = series.Declaration.Label.In(context.Language) is { Length: > 0 } text ? text : context.IndicatorOf(figure).Label(context.Language);
-        return new(figure.Id.Value, context.ValueText(figure), string.Join(context.Text(PanelText.ListComma), new[] { label, context.Period(figure) }.Concat(context.Remarks(figure))));
+        return new(figure.Id.Value, context.ValueText(figure), string.Join(context.Text(PanelText.ListComma), new[] { label, context.Period(figure) }.Concat(context.Remarks(figure with { Status = figure.Status & ~ObservationStatus.Break }))));
     }
 
     private static Language Other(Language language) => language == Language.Chinese ? Language.English : Language.Chinese;

@@ -114,5 +114,5 @@ public sealed class DotsBuilder : IPanelBuilder
 
     private static IReadOnlyList<string> Notes(PanelInput input, List<Figure> figures, bool overYears) => !overYears ? [] :
         [.. SeriesCutter.BreaksOf(figures, input.Context.Catalogue.Breaks).Where(cut => cut.Place is null)
-            .Select(cut => input.Context.Text(PanelText.BreakNote, cut.BeforeYear, cut.Reason.In(input.Context.Language))).Distinct()];
+            .Select(cut => input.Context.CutNote(cut)).Distinct()];
 }

@@ -25,7 +25,7 @@ public sealed class LineBuilder : IPanelBuilder
         var data = new LineData(
             form, [.. runs.Select(run => run.Series)], [.. breaks.Select(cut => new LineBreak(cut.BeforeYear, cut.Reason.In(context.Language)))],
             References.Of(input), FromZero(input), Listing.Axis(first, context));
-        var notes = breaks.Select(cut => context.Text(PanelText.BreakNote, cut.BeforeYear, cut.Reason.In(context.Language))).ToList();
+        var notes = breaks.Select(cut => context.CutNote(cut)).ToList();
         if (form == "line" && runs.Exists(run => run.Series.Joined && run.Series.Segments.Any(HasGap))) notes.Add(context.Text(PanelText.GapNote));
         return new(data, null, TwinTable.Of(input), Listing.Join(runs.Select(run => Describe(run, context)), context, 6), notes);
     }
