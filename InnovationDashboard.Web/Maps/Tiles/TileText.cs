@@ -22,6 +22,10 @@ internal sealed record TileText(IReadOnlyList<LabelLine> Lines, double Loss)
     private const double Below = 0.14;
     private const int MostLines = 3;
 
+    // Paper between a line and the tile's edge, in font sizes: a name may come closer than what is said under it.
+    private const double NamePadding = 0.25;
+    private const double ValuePadding = 0.4;
+
     /// <summary>The fullest wording that fits.</summary>
     /// <param name="tile">The tile.</param>
     /// <param name="withDetail">False where details are said elsewhere.</param>
@@ -108,10 +112,10 @@ internal sealed record TileText(IReadOnlyList<LabelLine> Lines, double Loss)
     private static double[] Rooms(List<LabelLine> lines, HexGrid grid, TextMeasurer text)
     {
         var baselines = Baselines(lines, text);
-        var padding = lines[0].Size * 0.25;
         return
         [
-            .. lines.Select((line, i) => grid.RoomAt(Math.Max(Math.Abs(baselines[i] - (line.Size * Above)), Math.Abs(baselines[i] + (line.Size * Below)))) - (2 * padding)),
+            .. lines.Select((line, i) => grid.RoomAt(Math.Max(Math.Abs(baselines[i] - (line.Size * Above)), Math.Abs(baselines[i] + (line.Size * Below))))
+                - (2 * line.Size * (line.Role == TextRole.Value ? ValuePadding : NamePadding))),
         ];
     }
 
