@@ -31,7 +31,7 @@ public sealed class AreaMapBuilder : IPanelBuilder
             if (area is { Latitude: { } latitude, Longitude: { } longitude })
             {
                 var info = new MarkInfo(area.Code.Value, $"{area.Name.In(context.Language)}: {sizeText} · {reach}", boundary.Code, Href(area.Code, "area", context), Emphasis.AreaTone(area) ?? Tone.Ink, emphasis.On(area.Code));
-                areas.Add(new(info, area.Label(context.Language), sizeText, latitude, longitude, size));
+                areas.Add(new(info, area.Name.In(context.Language), sizeText, latitude, longitude, size, area.Label(context.Language)));
             }
         }
 
@@ -71,11 +71,12 @@ public sealed class TileMapBuilder : IPanelBuilder
     private static MapTile Tile(PlaceRecord place, Figure? figure, bool rates, double low, double high, Emphasis emphasis, PanelContext context)
     {
         var areas = context.Catalogue.PlaceLinks.Where(link => link.District == place.Code).Select(link => context.Catalogue.Places[link.Area]).ToList();
-        var detail = rates ? (figure is null ? context.Text(PanelText.NotPublished) : Listing.Direct(figure, context)) : string.Join(" · ", areas.Select(area => area.Label(context.Language)));
+        var detail = rates ? (figure is null ? context.Text(PanelText.NotPublished) : Listing.Direct(figure, context)) : string.Join(" · ", areas.Select(area => area.Name.In(context.Language)));
+        var shortDetail = rates ? "" : string.Join(" · ", areas.Select(area => area.Label(context.Language)));
         var tone = !rates && areas.Count > 0 ? Emphasis.AreaTone(areas[0]) ?? Tone.Context : Tone.Context;
         var label = figure is not null ? context.MarkLabel(place.Label(context.Language), figure) : detail.Length > 0 ? $"{place.Name.In(context.Language)}: {detail}" : place.Name.In(context.Language);
         var info = new MarkInfo(place.Code.Value, label, figure?.Id.Value, AreaMapBuilder.Href(place.Code, "district", context), tone, emphasis.On(place.Code));
-        return new(info, place.Label(context.Language), detail, place.TileColumn!.Value, place.TileRow!.Value, figure?.Value is { } value ? (high > low ? (value - low) / (high - low) : 0.5) : null);
+        return new(info, place.Label(context.Language), detail, place.TileColumn!.Value, place.TileRow!.Value, figure?.Value is { } value ? (high > low ? (value - low) / (high - low) : 0.5) : null, ShortDetail: shortDetail);
     }
 
     private static TableModel Links(PanelContext context) => new(
