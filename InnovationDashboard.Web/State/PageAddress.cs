@@ -16,6 +16,17 @@ public sealed record PageAtAddress(PageRecord Page, PageSubject? Subject)
         { Ranking: { } ranking } => catalogue.Rankings.First(record => record.Code == ranking).Name.In(language),
         _ => Page.Title.In(language),
     };
+
+    /// <summary>The sentence the page opens with: the page's own with the subject's name in it, or the ranking's, or the title.</summary>
+    public string Sentence(Catalogue catalogue, Language language)
+    {
+        var title = Title(catalogue, language);
+        if (Page.Sentence.In(language) is { Length: > 0 } sentence) return sentence.Replace("{name}", title, StringComparison.Ordinal);
+        return Subject?.Ranking is { } ranking ? catalogue.Rankings.First(record => record.Code == ranking).Sentence.In(language) : title;
+    }
+
+    /// <summary>How the page is to be read, with the subject's name in it.</summary>
+    public string Lead(Catalogue catalogue, Language language) => Page.Lead.In(language).Replace("{name}", Title(catalogue, language), StringComparison.Ordinal);
 }
 
 /// <summary>Addresses of pages: from path to page and back. Pages and their routes are declared in the package.</summary>
