@@ -83,11 +83,11 @@ public sealed class DataPackageTests
     public void Version_ByteMovedToTheNextFile_IsAnother()
     {
         using var tiny = new TinyPackage();
-        tiny.Write("units.csv", "ab");
+        tiny.Write("units.csv", "a" + "periods.csv" + "b");
         tiny.Write("periods.csv", "c");
         var before = tiny.Open().Package!.Version.Hash;
         tiny.Write("units.csv", "a");
-        tiny.Write("periods.csv", "bc");
+        tiny.Write("periods.csv", "b" + "periods.csv" + "c");
 
         Assert.NotEqual(before, tiny.Open().Package!.Version.Hash);
     }

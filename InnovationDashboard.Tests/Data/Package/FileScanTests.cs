@@ -29,7 +29,8 @@ public sealed class FileScanTests
 
     [Fact]
     public void Run_AnyTextAcrossBlocks_IsGoodAndABadByteIsFoundWhereItWasPut() =>
-        Gen.Select(Gen.Int[0, 70_000], Gen.String[Gen.Char['一', '龥'], 1, 40], Gen.Bool).Sample(
+        // The scan reads blocks of 65,536 bytes; the text lies across the border of the first.
+        Gen.Select(Gen.Int[65_420, 65_540], Gen.String[Gen.Char['一', '龥'], 1, 40], Gen.Bool).Sample(
             (padding, text, isBroken) =>
             {
                 byte[] before = [.. Encoding.UTF8.GetBytes(new string('a', padding)), (byte)'\n', .. Encoding.UTF8.GetBytes(text)];
