@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using InnovationDashboard.Data.Package;
 using InnovationDashboard.Data.Problems;
@@ -8,6 +9,10 @@ namespace InnovationDashboard.Data.Schema;
 /// <summary>Whether the declared constraints and categories make sense for the declared type.</summary>
 internal static class ConstraintCheck
 {
+    // Most columns share one pattern, and to prepare one costs more than to check a small table with it.
+    private const int RememberedPatterns = 64;
+    private static readonly ConcurrentDictionary<string, Regex?> Prepared = new(StringComparer.Ordinal);
+
     /// <summary>Reports constraints that the type cannot have and limits that are no values of it.</summary>
     public static void Report(FieldDescriptor field, FieldType type, ProblemSink problems)
     {
@@ -54,6 +59,22 @@ internal static class ConstraintCheck
 
     /// <summary>A pattern that the whole text must match, or null when it is none. Without backtracking, so that no pattern can hold up the server.</summary>
     public static Regex? Compile(string pattern)
+    {
+        if (Prepared.TryGetValue(pattern, out var known))
+        {
+            return known;
+        }
+
+        var prepared = Prepare(pattern);
+        if (Prepared.Count < RememberedPatterns)
+        {
+            Prepared.TryAdd(pattern, prepared);
+        }
+
+        return prepared;
+    }
+
+    private static Regex? Prepare(string pattern)
     {
         try
         {

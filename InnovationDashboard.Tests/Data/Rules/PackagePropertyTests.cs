@@ -50,7 +50,7 @@ public sealed class PackagePropertyTests
                 tiny.Write("topics.csv", header + "\n" + text);
                 Assert.NotEmpty(tiny.Problems());
             },
-            iter: 150, threads: 1);
+            iter: 100, threads: 1);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class PackagePropertyTests
                 tiny.Write(TinyPackage.Descriptor, bytes);
                 _ = tiny.Problems();
             },
-            iter: 150, threads: 1);
+            iter: 100, threads: 1);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class PackagePropertyTests
                 tiny.Write(TinyPackage.Descriptor, root.ToJsonString());
                 _ = tiny.Problems();
             },
-            iter: 200, threads: 1);
+            iter: 150, threads: 1);
     }
 
     [Fact]
