@@ -24,6 +24,19 @@ public static partial class SceneAssert
             Assert.True(drawn.Contains(key) || scene.Unnamed.Contains(name), $"{scene.Form} {scene.Box}: {name} is neither drawn nor reported");
     }
 
+    /// <summary>Asserts that no label covers a dot; a number in its own dot is no label.</summary>
+    public static void LabelsKeepOffDots(Scene scene)
+    {
+        var labels = scene.Marks.SelectMany(mark => mark is FigureMark figure ? figure.Parts.OfType<TextMark>().Where(text => !figure.Anchor.Contains(new PixelRect(text.Bounds.CentreX, text.Bounds.CentreY, 0, 0), 0)) : [])
+            .Concat(scene.Marks.OfType<TextMark>().Where(text => text.Role is not TextRole.Tick)).ToList();
+        foreach (var dot in scene.Flat().OfType<DotMark>())
+        {
+            var box = new PixelRect(dot.X - (dot.R * 0.8), dot.Y - (dot.R * 0.8), dot.R * 1.6, dot.R * 1.6);
+            var covering = labels.FirstOrDefault(text => text.Bounds.Overlaps(box, 1));
+            Assert.True(covering is null, $"{scene.Form} {scene.Box}: “{covering?.Text}” {covering?.Bounds} covers {dot.Key} {box}");
+        }
+    }
+
     /// <summary>Asserts that figure marks stand in the given order along y (or x).</summary>
     public static void InOrder(Scene scene, IReadOnlyList<string> keys, bool downwards = true)
     {

@@ -11,7 +11,11 @@ public static class ChartLayouts
     {
         Bars.BarsData bars => Bars.BarsLayout.Place(bars, box, measurer),
         Bullet.BulletData bullet => Bullet.BulletLayout.Place(bullet, box, measurer),
+        Bump.BumpData bump => Bump.BumpLayout.Place(bump, box, measurer),
         Dots.DotsData dots => Dots.DotsLayout.Place(dots, box, measurer),
+        Line.LineData line => Line.LineLayout.Place(line, box, measurer),
+        Matrix.MatrixData matrix => Matrix.MatrixLayout.Place(matrix, box, measurer),
+        Multiples.MultiplesData multiples => Multiples.MultiplesLayout.Place(multiples, box, measurer),
         Share.ShareData share => Share.ShareLayout.Place(share, box, measurer),
         Maps.Areas.AreaMapData areas => Maps.Areas.AreaMapLayout.Place(areas, box, measurer),
         Maps.Tiles.TileMapData tiles => Maps.Tiles.TileMapLayout.Place(tiles, box, measurer),

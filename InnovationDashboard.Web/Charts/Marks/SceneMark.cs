@@ -64,7 +64,8 @@ public sealed record TextMark(
 /// <param name="Tone">Colour role.</param>
 /// <param name="Hollow">Outline only.</param>
 /// <param name="Radius">Corner radius.</param>
-public sealed record RectMark(string Key, PixelRect Rect, Tone Tone, bool Hollow = false, double Radius = 0) : SceneMark(Key);
+/// <param name="Wash">A pale band behind marks: the row or column of the chosen filter value.</param>
+public sealed record RectMark(string Key, PixelRect Rect, Tone Tone, bool Hollow = false, double Radius = 0, bool Wash = false) : SceneMark(Key);
 
 /// <summary>A dot, or a circle on a map.</summary>
 /// <param name="Key">Stable identity.</param>
