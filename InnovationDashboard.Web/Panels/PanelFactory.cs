@@ -1,6 +1,8 @@
 using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Data.Values;
 using InnovationDashboard.Web.Panels.Builders;
+using InnovationDashboard.Web.Panels.Forms;
+using InnovationDashboard.Web.State;
 
 namespace InnovationDashboard.Web.Panels;
 
@@ -8,6 +10,8 @@ namespace InnovationDashboard.Web.Panels;
 public sealed class PanelFactory
 {
     private static readonly HashSet<string> WithoutFigures = ["facts", "timeline", "matrix", "cards", "areamap", "tilemap"];
+
+    private static readonly PanelBody Nothing = new(null, null, TableModel.Empty, "", []);
 
     private readonly Dictionary<string, IPanelBuilder> builders;
 
@@ -36,7 +40,9 @@ public sealed class PanelFactory
         var declared = panel.Panel;
         var (body, empty, emptyHref) = HasContent(panel, picked)
             ? (builders[declared.Form].Build(new PanelInput(panel, Distinct(picked, declared.Form), context)), (string?)null, (string?)null)
-            : Empty(context);
+            : Empty(panel, context);
+        // Whether there is a card is known only when all are made: a district that no area reaches into has none.
+        if (body.Form is CardsForm { Cards.Count: 0 }) (body, empty, emptyHref) = (Nothing, context.Text(PanelText.EmptyData), null);
         var title = Departs(picked, panel, context) && !declared.FilteredTitle.IsEmpty ? declared.FilteredTitle : declared.Title;
         string Fill(LocalText text) => PanelFactory.Fill(text.In(context.Language), picked, context);
         var notes = new[] { Fill(declared.Note) }.Where(note => note.Length > 0).Concat(body.Notes).ToList();
@@ -103,17 +109,20 @@ public sealed class PanelFactory
         _ => picked.Any(series => series.Declaration.Role is not ("target" or "benchmark") && series.Figures.Any(figure => figure.Value is not null || figure.Printed is not null)),
     };
 
-    private static (PanelBody, string?, string?) Empty(PanelContext context)
+    // Names the filter that emptied the panel: the one without which there is something to show. A panel that is empty anyway blames none.
+    private static (PanelBody, string?, string?) Empty(PanelContent panel, PanelContext context)
     {
         var view = context.View;
-        var (name, without) = view switch
+        var set = new List<(string Name, ViewState Without)>(3);
+        if (view.Sector is { } sector) set.Add((context.SectorName(sector), view with { Sector = null }));
+        if (view.District is { } district) set.Add((context.PlaceName(district), view with { District = null }));
+        if (view.Area is { } area) set.Add((context.PlaceName(area), view with { Area = null }));
+        foreach (var (name, without) in set.Append((string.Join(context.Text(PanelText.ListComma), set.Select(filter => filter.Name)), view.Reset())))
         {
-            { Sector: { } sector } => (context.SectorName(sector), view with { Sector = null }),
-            { District: { } district } => (context.PlaceName(district), view with { District = null }),
-            { Area: { } area } => (context.PlaceName(area), view with { Area = null }),
-            _ => ("", view),
-        };
-        var body = new PanelBody(null, null, TableModel.Empty, "", []);
-        return name.Length == 0 ? (body, context.Text(PanelText.EmptyData), null) : (body, context.Text(PanelText.EmptyFilter, name), without.Href());
+            if (set.Count > 0 && HasContent(panel, SeriesPicker.Pick(panel, context with { View = without })))
+                return (Nothing, context.Text(PanelText.EmptyFilter, name), without.Href());
+        }
+
+        return (Nothing, context.Text(PanelText.EmptyData), null);
     }
 }

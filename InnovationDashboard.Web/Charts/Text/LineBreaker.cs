@@ -88,7 +88,7 @@ public static class LineBreaker
             var element = elements.GetTextElement();
             if (line.Length > 0 && measurer.Measure((line + element).TrimEnd(), size, bold) > width)
             {
-                if (line.TrimEnd() is { Length: > 0 } full) lines.Add(full);
+                lines.Add(line);
                 line = string.Empty;
             }
 

@@ -81,6 +81,6 @@ public sealed class BarsBuilder : IPanelBuilder
         var lowest = rows.MinBy(row => row.Value)!;
         var text = context.Text(PanelText.DescribeBars, rows.Count, highest.Name, highest.ValueText, lowest.Name, lowest.ValueText);
         var selected = rows.FindIndex(row => row.Info.Selected);
-        return selected < 0 ? text : text + " " + context.Text(PanelText.DescribeBarsSelected, rows[selected].Name, context.Language == Data.Values.Language.Chinese ? "" : " (" + rows[selected].ValueText + ")", selected + 1, rows.Count);
+        return selected < 0 ? text : text + " " + context.Text(PanelText.DescribeBarsSelected, rows[selected].Name, context.Language == Data.Values.Language.Chinese ? "" : "(" + rows[selected].ValueText + ")", selected + 1, rows.Count);
     }
 }

@@ -17,16 +17,27 @@ public sealed class HeadlineBuilder : IPanelBuilder
         var context = input.Context;
         var items = input.Own.Where(series => series.Declaration.Role != "alternative" && series.Figures.Count > 0).Select(series => Item(series, input)).ToList();
         var description = Listing.Join(items.Select(item => $"{item.Name}: {NumberText.WithSuffix(item.Before + (context.Language == Language.English && item.Before.Length > 0 ? " " : "") + item.Number, item.Unit, context.Language)}, {item.Period}"), context);
-        return new(null, new HeadlineForm(items), TwinTable.Of(input), description, []);
+        return new(null, new HeadlineForm(items), TwinTable.Of(new(input.Panel, [.. input.Series.Select(series => WithHistory(series, input))], context)), description, []);
+    }
+
+    // The small trend and the change in words show older figures, too: the table holds them all.
+    private static PickedSeries WithHistory(PickedSeries series, PanelInput input) =>
+        series.Figures.Count == 0 || series.Declaration.Role is "target" or "benchmark" or "alternative" ? series
+        : series with { Figures = [.. History(series, input).Where(figure => !series.Figures.Contains(figure)), .. series.Figures] };
+
+    private static List<Figure> History(PickedSeries series, PanelInput input)
+    {
+        var figure = series.Figures[^1];
+        return [.. input.Panel.Series.First(candidate => candidate.Declaration.Sort == series.Declaration.Sort).Figures
+            .Where(candidate => candidate.Value is not null && candidate.Place == figure.Place && candidate.Sector == figure.Sector && candidate.Period == figure.Period)
+            .OrderBy(candidate => candidate.Year)];
     }
 
     private static HeadlineItem Item(PickedSeries series, PanelInput input)
     {
         var context = input.Context;
         var figure = series.Figures[^1];
-        var history = input.Panel.Series.First(candidate => candidate.Declaration.Sort == series.Declaration.Sort).Figures
-            .Where(candidate => candidate.Value is not null && candidate.Place == figure.Place && candidate.Sector == figure.Sector && candidate.Period == figure.Period)
-            .OrderBy(candidate => candidate.Year).ToList();
+        var history = History(series, input);
         var before = history.LastOrDefault(candidate => candidate.Year < figure.Year);
         var unit = context.UnitOf(figure);
         var parts = NumberText.Parts(figure, context.IndicatorOf(figure), unit, context.Language);
