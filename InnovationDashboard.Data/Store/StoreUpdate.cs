@@ -47,11 +47,12 @@ internal sealed partial class StoreUpdate(InnovationDataOptions options, StoreCa
             return true;
         }
 
+        if (catalog.Current is { Phase: not DataPhase.Failed } state && state.Version == package.Version) return true;
         var first = catalog.Current.Version is null;
-        if (catalog.Current.Version == package.Version && catalog.HasFile)
+        if (!first && catalog.Current.Version == package.Version)
         {
             // Taken back to what is served: the refusal is over.
-            if (catalog.Current.Phase == DataPhase.Failed) catalog.Publish(package.Version, store);
+            catalog.Publish(package.Version, store);
             return true;
         }
 
