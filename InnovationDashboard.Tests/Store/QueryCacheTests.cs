@@ -68,7 +68,7 @@ public sealed class QueryCacheTests
         var patient = cache.GetAsync(Version, "q", null, () => gate.Task, Ct);
 
         await impatience.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => impatient);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => impatient.WaitAsync(TimeSpan.FromSeconds(30), Ct));
         gate.SetResult(3);
 
         Assert.Equal(3, await patient);

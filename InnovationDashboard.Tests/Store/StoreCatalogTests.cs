@@ -61,24 +61,29 @@ public sealed class StoreCatalogTests : IDisposable
         Assert.Equal(SeedEdit.Before, seen[^1]);
     }
 
-    [Fact]
-    public async Task Lease_OldVersion_KeepsItsFileUntilTheLastLeaseEnds()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task Lease_OldVersion_KeepsItsFileUntilTheLastLeaseEnds(int count)
     {
         var old = host.Look().Version!;
         var file = host.Catalog.FileOf(old);
-        var first = host.Catalog.Lease(old);
-        var second = host.Catalog.Lease(old);
+        var leases = Enumerable.Range(0, count).Select(_ => host.Catalog.Lease(old)).ToList();
         SeedEdit.ChangePopulation(folder.At("seeds"));
         host.Look();
 
         time.Advance(TimeSpan.FromDays(1));
-        first.Dispose();
-        first.Dispose();
-        time.Advance(TimeSpan.FromDays(1));
+        foreach (var lease in leases.Skip(1))
+        {
+            lease.Dispose();
+            lease.Dispose();
+            time.Advance(TimeSpan.FromDays(1));
+        }
+
         Assert.True(File.Exists(file));
         Assert.Equal(SeedEdit.Before, await ValueAsync(old));
 
-        second.Dispose();
+        leases[0].Dispose();
         time.Advance(host.Options.KeepUnused);
         Assert.False(File.Exists(file));
         Assert.False(File.Exists(StoreSeal.FileFor(file)));
