@@ -11,13 +11,13 @@ namespace InnovationDashboard.Benchmarks;
 internal static class PackageBenchmark
 {
     /// <summary>Makes the package, measures, prints; the exit code is 1 when the package is not valid.</summary>
-    public static int Run(int observations, TextWriter output)
+    public static int Run(string source, int observations, TextWriter output)
     {
         var folder = Directory.CreateTempSubdirectory("innovation-benchmark-").FullName;
         try
         {
             var (seeds, store) = (Path.Combine(folder, "seeds"), Path.Combine(folder, "store"));
-            MadePackage.Write(FindSeeds(), seeds, observations);
+            MadePackage.Write(source, seeds, observations);
             var bytes = Directory.EnumerateFiles(seeds, "*", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length);
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{observations:N0} observations, {bytes / 1048576.0:F1} MiB, {Environment.ProcessorCount} processors"));
             GC.Collect();
@@ -58,16 +58,5 @@ internal static class PackageBenchmark
     {
         using var process = Process.GetCurrentProcess();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-9} {took.TotalSeconds,6:F2} s   peak working set {process.PeakWorkingSet64 / 1048576.0,5:F0} MiB   allocated {GC.GetTotalAllocatedBytes() / 1048576.0,6:F0} MiB"));
-    }
-
-    private static string FindSeeds()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "InnovationDashboard.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? throw new InvalidOperationException("Run it inside the repository."), "seeds");
     }
 }

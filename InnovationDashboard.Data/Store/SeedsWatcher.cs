@@ -26,7 +26,7 @@ internal sealed partial class SeedsWatcher(InnovationDataOptions options, StoreU
         {
             await WaitAsync(stoppingToken).ConfigureAwait(false);
             var now = SeedsFingerprint.Of(options.SeedsFolder);
-            if (now == seen && !RetryIsDue(lastRun)) continue;
+            if (now == seen && !RetryIsDue(lastRun) && (catalog.HasFile || !catalog.Current.HasData)) continue;
             seen = await SettledAsync(now, stoppingToken).ConfigureAwait(false);
             update.Run(stoppingToken);
             lastRun = time.GetTimestamp();
@@ -77,6 +77,7 @@ internal sealed partial class SeedsWatcher(InnovationDataOptions options, StoreU
             watcher.Created += Signal;
             watcher.Deleted += Signal;
             watcher.Renamed += Signal;
+            watcher.Error += Signal; // too many at once: what was lost is found by looking
             watcher.EnableRaisingEvents = true;
             return watcher;
         }

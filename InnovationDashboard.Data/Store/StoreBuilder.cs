@@ -43,8 +43,8 @@ internal sealed partial class StoreBuilder(TimeProvider time, ILogger<StoreBuild
         using var connection = new SqliteConnection(StoreFile.WritingConnectionString(file));
         connection.Open();
         // A crash only costs the temporary file, so nothing is synced; DELETE, because WAL would leave files beside the one that is moved.
-        // References are checked once at the end, so that the order of tables does not matter.
-        Execute(connection, "PRAGMA journal_mode=DELETE; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA foreign_keys=OFF; PRAGMA cache_size=-65536;");
+        // Sorting stays in memory, so that only the data folder need be writable. References are checked once at the end, so that the order of tables does not matter.
+        Execute(connection, "PRAGMA journal_mode=DELETE; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA foreign_keys=OFF; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY;");
 
         var report = new BuildReport(time, log, progress);
         using (var transaction = connection.BeginTransaction())

@@ -61,6 +61,9 @@ internal sealed partial class StoreCatalog(InnovationDataOptions options, TimePr
         lock (gate) return kept.TryGetValue(version, out var entry) ? entry.File : throw new DataVersionGoneException(version);
     }
 
+    /// <summary>False when the file that is served has been taken away from outside: open connections still read it, new ones could not.</summary>
+    internal bool HasFile => current.Version is { } version && File.Exists(FileOf(version));
+
     /// <summary>A package is being checked.</summary>
     internal void Begin() => Set(state => new DataState(DataPhase.Building, state.Version, []));
 

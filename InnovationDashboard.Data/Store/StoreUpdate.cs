@@ -47,12 +47,11 @@ internal sealed partial class StoreUpdate(InnovationDataOptions options, StoreCa
             return true;
         }
 
-        if (catalog.Current is { Phase: not DataPhase.Failed } state && state.Version == package.Version) return true;
         var first = catalog.Current.Version is null;
-        if (!first && catalog.Current.Version == package.Version)
+        if (catalog.Current.Version == package.Version && catalog.HasFile)
         {
             // Taken back to what is served: the refusal is over.
-            catalog.Publish(package.Version, store);
+            if (catalog.Current.Phase == DataPhase.Failed) catalog.Publish(package.Version, store);
             return true;
         }
 

@@ -41,9 +41,12 @@ public sealed class SeedStore : IDisposable
     public DisagreementQueries Disagreements => host.Get<DisagreementQueries>();
 
     /// <summary>Every page of the package, with every subject that it can have.</summary>
-    public IEnumerable<(PageCode Page, PageSubject? Subject)> AllPages() => Catalogue.Pages.Values
+    public IEnumerable<(PageCode Page, PageSubject? Subject)> AllPages() => AllPages(Catalogue);
+
+    /// <summary>Every page of any package.</summary>
+    public static IEnumerable<(PageCode Page, PageSubject? Subject)> AllPages(Catalogue catalogue) => catalogue.Pages.Values
         .OrderBy(page => page.Code.Value, StringComparer.Ordinal)
-        .SelectMany(page => Subjects(page.Kind).Select(subject => (page.Code, subject)));
+        .SelectMany(page => Subjects(catalogue, page.Kind).Select(subject => (page.Code, subject)));
 
     /// <summary>Content of a page.</summary>
     public Task<PageContent> PageAsync(string page, PageSubject? subject = null) => Pages.GetAsync(Version, new PageCode(page), subject, TestContext.Current.CancellationToken);
@@ -51,11 +54,11 @@ public sealed class SeedStore : IDisposable
     /// <summary>Deletes the folder; called when the tests end, not by a test.</summary>
     public void Dispose() => host.Dispose();
 
-    private IEnumerable<PageSubject?> Subjects(string kind) => kind switch
+    private static IEnumerable<PageSubject?> Subjects(Catalogue catalogue, string kind) => kind switch
     {
-        "area" or "district" => Catalogue.PlacesOfRole(kind).Select(place => (PageSubject?)new PageSubject(Place: place.Code)),
-        "sector" => Catalogue.Sectors.Keys.OrderBy(code => code.Value, StringComparer.Ordinal).Select(code => (PageSubject?)new PageSubject(Sector: code)),
-        "ranking" => Catalogue.Rankings.Select(ranking => (PageSubject?)new PageSubject(Ranking: ranking.Code)),
+        "area" or "district" => catalogue.PlacesOfRole(kind).Select(place => (PageSubject?)new PageSubject(Place: place.Code)),
+        "sector" => catalogue.Sectors.Keys.OrderBy(code => code.Value, StringComparer.Ordinal).Select(code => (PageSubject?)new PageSubject(Sector: code)),
+        "ranking" => catalogue.Rankings.Select(ranking => (PageSubject?)new PageSubject(Ranking: ranking.Code)),
         _ => [null],
     };
 }

@@ -121,4 +121,22 @@ public sealed class PageQueriesTests
         await Assert.ThrowsAsync<ArgumentException>(() => store.PageAsync("sector", new PageSubject(Sector: new SectorCode("alchemy"))));
         await Assert.ThrowsAsync<ArgumentException>(() => store.PageAsync("ranking", new PageSubject(Ranking: new RankingCode("none"))));
     }
+
+    [Fact]
+    public async Task Get_AnotherCity_EveryPageIsAnsweredWithoutAChangeOfCode()
+    {
+        using var host = new StoreHost(seeds: TinyPackage.Source);
+        var version = host.Look().Version!;
+        var catalogue = await host.Get<CatalogueQueries>().GetAsync(version, TestContext.Current.CancellationToken);
+
+        var figures = 0;
+        foreach (var (page, subject) in SeedStore.AllPages(catalogue))
+        {
+            var content = await host.Get<PageQueries>().GetAsync(version, page, subject, TestContext.Current.CancellationToken);
+            figures += content.Panels.Sum(panel => panel.Series.Sum(series => series.Figures.Count));
+        }
+
+        Assert.NotEqual(SeedStore.Current.Catalogue.Site.Place, catalogue.Site.Place);
+        Assert.True(figures > 0);
+    }
 }

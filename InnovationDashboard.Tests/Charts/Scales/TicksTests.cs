@@ -38,7 +38,7 @@ public class TicksTests
 
     [Theory]
     [InlineData(5, 10, new[] { 1, 2, 3, 4, 5 })]
-    [InlineData(10, 6, new[] { 1, 2, 4, 6, 8, 10 })]
+    [InlineData(10, 6, new[] { 1, 3, 5, 7, 9 })]
     [InlineData(43, 6, new[] { 1, 10, 20, 30, 40 })]
     [InlineData(0, 6, new[] { 1 })]
     public void Ranks_ManyPlaces_StartAtOneAndGoOnRound(int worst, int most, int[] expected) => Assert.Equal(expected, Ticks.Ranks(worst, most));

@@ -7,11 +7,12 @@ namespace InnovationDashboard.Web.Charts.Bars;
 
 /// <summary>Placed rows of bars.</summary>
 /// <param name="Left">Left end of the plot; 0 when names stand above the bars.</param>
+/// <param name="Skip">Gap where rows are left out.</param>
 /// <param name="Scale">Their common scale.</param>
 /// <param name="Rows">Band of each row.</param>
 /// <param name="Marks">One mark a row.</param>
 /// <param name="Bottom">Where the last row ends.</param>
-internal sealed record BarPlot(double Left, BarScale Scale, IReadOnlyList<PixelRect> Rows, IReadOnlyList<FigureMark> Marks, double Bottom);
+internal sealed record BarPlot(double Left, double Skip, BarScale Scale, IReadOnlyList<PixelRect> Rows, IReadOnlyList<FigureMark> Marks, double Bottom);
 
 /// <summary>Places the rows of a bar chart.</summary>
 internal static class BarRows
@@ -23,7 +24,15 @@ internal static class BarRows
     /// <summary>The least height of a row where the height is given.</summary>
     internal static double LeastPitch(ChartBox box, TextMeasurer measurer) => measurer.LineHeight(box.Type.Label) * 1.12;
 
-    internal static BarPlot Place(IReadOnlyList<BarRow> rows, NameColumn names, double? reference, double top, double room, ChartBox box, TextMeasurer measurer)
+    /// <summary>The gap that says that rows are left out between two neighbours.</summary>
+    internal static double SkipGap(ChartBox box) => box.Type.Label * 0.4;
+
+    /// <summary>The same where many rows are left out and the height is given.</summary>
+    internal static double SkipGap(int skips, int rows, double room, ChartBox box, TextMeasurer measurer) =>
+        skips == 0 || !box.FixedHeight ? SkipGap(box) : Math.Clamp((room - (rows * LeastPitch(box, measurer))) / skips, 0, SkipGap(box));
+
+    internal static BarPlot Place(
+        IReadOnlyList<BarRow> rows, NameColumn names, IReadOnlySet<int> skips, double? reference, double top, double room, ChartBox box, TextMeasurer measurer)
     {
         var gap = box.Type.Value * 0.5;
         var left = names.Above || names.Width.Equals(0) ? 0 : names.Width + (box.Type.Label * 0.7);
@@ -31,17 +40,18 @@ internal static class BarRows
         var labels = rows.Select(row => EndLabel.Of(row, most, box, measurer)).ToList();
         var scale = BarScale.Fit([.. rows.Select(row => row.Value)], [.. labels.Select(label => label.Width.Equals(0) ? 0 : label.Width + gap)], reference, left, box.Width);
 
+        var skip = SkipGap(skips.Count, rows.Count, room, box, measurer);
         var bands = new List<PixelRect>();
         var marks = new List<FigureMark>();
         for (var i = 0; i < rows.Count; i++)
         {
-            var height = Height(names, i, rows.Count, room, box, measurer);
-            var band = new PixelRect(0, bands.Count == 0 ? top : bands[^1].Bottom, box.Width, height);
+            var height = Height(names, i, rows.Count, room - (skips.Count * skip), box, measurer);
+            var band = new PixelRect(0, bands.Count == 0 ? top : bands[^1].Bottom + (skips.Contains(i - 1) ? skip : 0), box.Width, height);
             bands.Add(band);
             marks.Add(Row(rows[i], names, i, labels[i], scale, band, left, box, measurer));
         }
 
-        return new(left, scale, bands, marks, bands.Count == 0 ? top : bands[^1].Bottom);
+        return new(left, skip, scale, bands, marks, bands.Count == 0 ? top : bands[^1].Bottom);
     }
 
     private static double Thickness(double height, NameColumn names, ChartBox box) =>

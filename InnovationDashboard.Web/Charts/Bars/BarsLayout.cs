@@ -17,17 +17,18 @@ public static class BarsLayout
         var room = box.FixedHeight ? box.Height - head - foot : double.MaxValue;
 
         var most = Math.Min(box.MaxRows, (int)Math.Min(1000, room / BarRows.LeastPitch(box, measurer)));
+        if (box.FixedHeight && data.Rows.Count > most) most = Math.Min(most, (int)((room - BarRows.SkipGap(box)) / BarRows.LeastPitch(box, measurer)));
         var choice = RowChoice.Of(data.Rows, most, row => row.Name, row => IsEmphasised(row.Info));
         var rows = choice.Kept.Select(i => data.Rows[i]).ToList();
         var lines = box.FixedHeight && rows.Count > 0 && room / rows.Count >= measurer.LineHeight(box.Type.Label) * 2.1 ? 2 : 1;
         var names = NameColumn.For(measurer, [.. rows.Select(row => new RowName(row.Name, IsEmphasised(row.Info)))], box, lines);
 
-        var plot = BarRows.Place(rows, names, data.Reference?.Value, head, room, box, measurer);
-        var skipped = choice.Kept.Zip(choice.Kept.Skip(1)).Select((pair, i) => (gap: pair.Second - pair.First, after: i)).Where(pair => pair.gap > 1).Select(pair => pair.after);
+        var skipped = choice.Kept.Zip(choice.Kept.Skip(1)).Select((pair, i) => (gap: pair.Second - pair.First, after: i)).Where(pair => pair.gap > 1).Select(pair => pair.after).ToHashSet();
+        var plot = BarRows.Place(rows, names, skipped, data.Reference?.Value, head, room, box, measurer);
 
         var marks = new List<SceneMark>();
         if (rows.Count > 0) marks.Add(new RuleMark("zero", plot.Scale.Zero, head, plot.Scale.Zero, plot.Bottom, RuleRole.Axis));
-        foreach (var after in skipped) marks.AddRange(Skip(after, plot, box));
+        foreach (var after in skipped.Where(_ => plot.Skip > box.Dot)) marks.AddRange(Skip(after, plot, box));
         marks.AddRange(plot.Marks);
         if (data.Reference is { } reference && rows.Count > 0) marks.Add(Reference(reference, plot, head, box, measurer));
         marks.AddRange(Texts.Under(measurer, "missing", 0, plot.Bottom + (rows.Count == 0 ? 0 : box.Type.Note * 0.8), missing.Lines, box.Type.Note, TextRole.Note));
@@ -38,10 +39,10 @@ public static class BarsLayout
 
     internal static bool IsEmphasised(MarkInfo info) => info.Selected || info.Tone == Tone.Focus;
 
-    // Three dots say that rows between two neighbours are left out.
+    // Three dots say that rows between two neighbours are left out; without a gap they would stand on the names.
     private static IEnumerable<SceneMark> Skip(int after, BarPlot plot, ChartBox box)
     {
-        var y = plot.Rows[after].Bottom - (plot.Left.Equals(0) ? box.Type.Label * 0.4 : 0);
+        var y = plot.Rows[after].Bottom + (plot.Skip * (plot.Left.Equals(0) ? 0 : 0.5));
         var x = plot.Left.Equals(0) ? box.Dot * 4 : plot.Left - (box.Type.Label * 0.7);
         return Enumerable.Range(0, 3).Select(i => new DotMark($"skip/{after}/{i}", x - ((i + 1) * box.Dot), y, box.Dot * 0.3, Tone.Context));
     }

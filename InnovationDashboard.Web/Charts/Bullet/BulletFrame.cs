@@ -29,6 +29,8 @@ internal sealed record BulletFrame(
         var levels = rows.Any(row => row.Reference is not null) ? measurer.LineHeight(box.Type.Value) : 0;
         var alternatives = rows.Any(row => row.Alternatives.Count > 0) ? measurer.LineHeight(box.Type.Note) : 0;
         var least = above ? (line * 2) + levels + tick + alternatives : Math.Max(line * 2, levels + tick + alternatives);
-        return new(above, text, left, box.Width - (box.Stroke * 2), thickness, tick, box.FixedHeight ? 1 : 3, label * (box.FixedHeight ? 0.6 : 1.2), least);
+        var gap = label * (box.FixedHeight ? 0.6 : 1.2);
+        var lines = !box.FixedHeight ? 3 : rows.Count * (Math.Max(least, line * 3) + gap) <= box.Height + gap ? 2 : 1;
+        return new(above, text, left, box.Width - (box.Stroke * 2), thickness, tick, lines, gap, lines == 2 ? Math.Max(least, line * 3) : least);
     }
 }

@@ -17,16 +17,29 @@ public static class BulletLayout
         var choice = RowChoice.Of(data.Rows, most, row => row.Name, row => row.Info.Selected);
         var rows = choice.Kept.Select(i => data.Rows[i]).ToList();
 
-        var marks = new List<SceneMark>();
-        var top = 0.0;
-        foreach (var row in rows)
+        var (marks, bottom) = PlaceAll(rows, frame, box, measurer);
+        if (box.FixedHeight && rows.Count > 0)
         {
-            var placed = BulletRowMarks.Place(row, top, frame, box, measurer);
-            marks.AddRange(placed.Marks);
-            top = placed.Bottom + frame.RowGap;
+            // Rows spread over the height given.
+            var extra = Math.Min(box.Type.Label * 1.2, (box.Height - bottom) / rows.Count);
+            (marks, _) = PlaceAll(rows, frame with { RowGap = frame.RowGap + extra }, box, measurer);
         }
 
-        var height = box.FixedHeight ? box.Height : Math.Max(top - frame.RowGap, measurer.LineHeight(box.Type.Label));
+        var height = box.FixedHeight ? box.Height : Math.Max(bottom, measurer.LineHeight(box.Type.Label));
         return new Scene("bullet", box.Kind, box.Width, height, marks, choice.Dropped);
+    }
+
+    private static (IReadOnlyList<SceneMark> Marks, double Bottom) PlaceAll(List<BulletRow> rows, BulletFrame frame, ChartBox box, TextMeasurer measurer)
+    {
+        var marks = new List<SceneMark>();
+        var bottom = -frame.RowGap;
+        foreach (var row in rows)
+        {
+            var placed = BulletRowMarks.Place(row, bottom + frame.RowGap, frame, box, measurer);
+            marks.AddRange(placed.Marks);
+            bottom = placed.Bottom;
+        }
+
+        return (marks, bottom);
     }
 }

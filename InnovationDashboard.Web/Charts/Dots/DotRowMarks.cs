@@ -11,7 +11,7 @@ namespace InnovationDashboard.Web.Charts.Dots;
 internal sealed record DotRowMarks(IReadOnlyList<SceneMark> Marks, double Bottom)
 {
     internal static DotRowMarks Place(
-        DotRow row, NameColumn names, int index, double top, double fixedHeight, DotsFrame frame, ChartBox box, TextMeasurer measurer)
+        DotRow row, NameColumn names, int index, double top, double fixedHeight, double dotRoom, DotsFrame frame, ChartBox box, TextMeasurer measurer)
     {
         var detailSize = box.Type.Note;
         var nameHeight = names.Lines[index].Count * measurer.LineHeight(box.Type.Label);
@@ -19,7 +19,7 @@ internal sealed record DotRowMarks(IReadOnlyList<SceneMark> Marks, double Bottom
             ? LineBreaker.Break(measurer, row.Detail, box.Width, detailSize, mostLines: 2)
             : LineBreaker.Break(measurer, row.Detail, Math.Max(names.Width, 1), detailSize, mostLines: box.FixedHeight ? 1 : 2);
         var detailHeight = details.Count * measurer.LineHeight(detailSize);
-        var dotRoom = box.Type.Value * (frame.Rank ? 1.8 : 1.5);
+        dotRoom = Math.Max(dotRoom, box.Type.Value * 1.5);
         var text = nameHeight + detailHeight;
         var height = fixedHeight > 0 ? fixedHeight
             : names.Above ? text + dotRoom + (box.Type.Label * 0.6)
@@ -49,7 +49,7 @@ internal sealed record DotRowMarks(IReadOnlyList<SceneMark> Marks, double Bottom
         if (sorted.Count > 1)
         {
             var path = SvgPath.Through([(frame.Scale.At(sorted[0].Value), y), (frame.Scale.At(sorted[^1].Value), y)]);
-            yield return new LineMark($"{row.Key}/join", path, Tone.Context, box.Stroke * 1.5);
+            yield return new LineMark($"{row.Key}/join", path, Tone.Context, box.Stroke);
         }
 
         var inside = frame.Rank && sorted.Zip(sorted.Skip(1)).All(pair =>

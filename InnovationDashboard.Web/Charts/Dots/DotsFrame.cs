@@ -31,6 +31,10 @@ internal sealed record DotsFrame(double Left, LinearScale Scale, IReadOnlyList<d
             ? Math.Max(box.Type.Value * 0.78, (measurer.Measure(point.ValueText, box.Type.Value, bold: true) / 2) + (box.Type.Value * 0.2))
             : DotsLayout.IsEmphasised(point) ? box.Dot * 1.5 : box.Dot * 1.25;
 
+    /// <summary>Height the dots of all rows need.</summary>
+    internal static double DotRoom(DotsData data, ChartBox box, TextMeasurer measurer) =>
+        (data.Rows.SelectMany(row => row.Points).Select(point => Radius(point, data.RankAxis, box, measurer)).DefaultIfEmpty(0).Max() * 2) + (box.Stroke * 2);
+
     private static IReadOnlyList<double> TicksOf(DotsData data, List<double> values, int about)
     {
         if (data.RankAxis) return [.. Scales.Ticks.Ranks(Math.Max(5, (int)Math.Ceiling(values.Max())), about + 2).Select(rank => (double)rank)];
@@ -38,7 +42,7 @@ internal sealed record DotsFrame(double Left, LinearScale Scale, IReadOnlyList<d
         return Scales.Ticks.Covering(values.Min(), values.Max(), about, data.Axis.Decimals);
     }
 
-    // The widest scale on which dots, value labels and tick labels stay on the plot. Each end depends on the other, so the two are narrowed in turn.
+    // The widest scale on which dots, value labels and tick labels stay on the plot.
     private static LinearScale Fit(
         IReadOnlyList<DotRow> rows, bool rank, IReadOnlyList<double> ticks, IReadOnlyList<string> texts, double left, ChartBox box, TextMeasurer measurer)
     {
@@ -47,15 +51,17 @@ internal sealed record DotsFrame(double Left, LinearScale Scale, IReadOnlyList<d
         var reaches = rows.SelectMany(row => DotLabels.Reaches(row, rank, box, measurer)).Select(reach => (at: Share(reach.Value), reach.Before, reach.After))
             .Concat(ticks.Zip(texts, (tick, text) => (at: Share(tick), Before: measurer.Measure(text, box.Type.Tick) / 2, After: measurer.Measure(text, box.Type.Tick) / 2)))
             .ToList();
-        var (start, end) = (left, box.Width);
-        for (var pass = 0; pass < 6; pass++)
+
+        // A label that reaches right and one that reaches left, of each pair, bound the length together; so does every label with itself.
+        var length = double.MaxValue;
+        foreach (var right in reaches)
         {
-            end = reaches.Where(reach => reach.at > 0).Select(reach => start + ((box.Width - reach.After - start) / reach.at)).Append(box.Width).Min();
-            start = reaches.Where(reach => reach.at < 1).Select(reach => (left + reach.Before - (reach.at * end)) / (1 - reach.at)).Append(left).Max();
+            foreach (var other in reaches.Where(other => right.at > other.at))
+                length = Math.Min(length, Math.Max(0, box.Width - right.After - left - other.Before) / (right.at - other.at));
         }
 
-        // Rounded inwards: the passes approach the ends from outside.
-        return new LinearScale(from, to, start, Math.Max(start, Math.Min(end, box.Width)));
+        var start = reaches.Max(reach => left + reach.Before - (reach.at * length));
+        return new LinearScale(from, to, start, start + length);
     }
 
     private static bool Touch(IReadOnlyList<double> ticks, IReadOnlyList<string> texts, LinearScale scale, ChartBox box, TextMeasurer measurer)

@@ -13,7 +13,8 @@ public static class DotsLayout
         var legendHeight = DotLegendMarks.Height(data.Legend, box, measurer);
         var axisHeight = measurer.LineHeight(box.Type.Tick) + (box.Type.Tick * 0.3);
         var anyDetail = data.Rows.Any(row => row.Detail.Length > 0);
-        var least = (measurer.LineHeight(box.Type.Label) + (anyDetail ? measurer.LineHeight(box.Type.Note) : 0)) * (box.FixedHeight ? 1.02 : 1.15);
+        var dotRoom = DotsFrame.DotRoom(data, box, measurer);
+        var least = Math.Max(dotRoom, (measurer.LineHeight(box.Type.Label) + (anyDetail ? measurer.LineHeight(box.Type.Note) : 0)) * 1.02);
         var room = box.Height - legendHeight - axisHeight;
         var most = box.FixedHeight ? Math.Min(box.MaxRows, (int)(room / least)) : box.MaxRows;
         var choice = RowChoice.Of(data.Rows, most, row => row.Name, row => row.Points.Any(IsEmphasised));
@@ -25,7 +26,7 @@ public static class DotsLayout
         var top = legendHeight;
         foreach (var (row, i) in rows.Select((row, i) => (row, i)))
         {
-            var next = DotRowMarks.Place(row, names, i, top, box.FixedHeight ? Math.Min(room / rows.Count, least * 1.25) : 0, frame, box, measurer);
+            var next = DotRowMarks.Place(row, names, i, top, box.FixedHeight ? Math.Min(room / rows.Count, least * 1.25) : 0, dotRoom, frame, box, measurer);
             placed.Add(next);
             top = next.Bottom;
         }

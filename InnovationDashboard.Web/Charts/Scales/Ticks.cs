@@ -18,7 +18,7 @@ public static class Ticks
 
         var step = Step((greatest - least) / Math.Max(1, about), decimals);
         var from = Math.Floor(Clean(least / step));
-        var to = Math.Ceiling(Clean(greatest / step));
+        var to = Math.Max(from + 1, Math.Ceiling(Clean(greatest / step)));
         return [.. Enumerable.Range(0, (int)(to - from) + 1).Select(i => Multiple(from + i, step))];
     }
 
@@ -43,7 +43,9 @@ public static class Ticks
     {
         worst = Math.Max(1, worst);
         if (worst <= Math.Max(1, most)) return [.. Enumerable.Range(1, worst)];
-        var step = YearSteps.FirstOrDefault(step => step > 1 && (worst / step) + 1 <= most, worst);
+        // Every second rank counts 1, 3, 5: from 1, 2, 4 the first step would look shorter than the others.
+        if ((worst + 1) / 2 <= most) return [.. Enumerable.Range(0, (worst + 1) / 2).Select(i => 1 + (i * 2))];
+        var step = YearSteps.FirstOrDefault(step => step > 2 && (worst / step) + 1 <= most, worst);
         return [1, .. Enumerable.Range(1, worst / step).Select(i => i * step)];
     }
 

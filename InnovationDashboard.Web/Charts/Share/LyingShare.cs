@@ -9,6 +9,7 @@ namespace InnovationDashboard.Web.Charts.Share;
 internal static class LyingShare
 {
     private const int MostLines = 3;
+    private const double MostShift = 4;
 
     /// <summary>The scene, or null when a name would have to be cut.</summary>
     internal static Scene? TryPlace(ShareData data, ChartBox box, TextMeasurer measurer)
@@ -29,16 +30,19 @@ internal static class LyingShare
             if (names.Any(lines => lines.Count > MostLines)) return null;
         }
 
+        var widths = texts.Select((text, i) => Math.Max(
+            measurer.Measure(text.Value, size, bold: true), names[i].Count == 0 ? 0 : names[i].Max(line => measurer.Measure(line, size, text.Bold)))).ToList();
+        var wishes = segments.Select((segment, i) => new LabelWish((segment.From * box.Width) + (widths[i] / 2), widths[i])).ToList();
+        var centres = LabelPlacer.Place(wishes, 0, box.Width, gap);
+        // Labels pushed far from their parts are read wrongly.
+        if (wishes.Zip(centres, (wish, centre) => Math.Abs(wish.Centre - centre)).Max() > size * MostShift) return null;
+
         var title = bar.Name.Length == 0 ? [] : LineBreaker.Break(measurer, bar.Name, box.Width, size, mostLines: 2);
-        var thickness = size * 2.4;
+        var thickness = size * (box.FixedHeight ? 4 : 2.6);
         var top = title.Count * measurer.LineHeight(size);
         if (box.FixedHeight) top += (box.Height - top) * 0.12;
         var barBottom = top + thickness;
         var labelTop = barBottom + (size * 0.8);
-
-        var widths = texts.Select((text, i) => Math.Max(
-            measurer.Measure(text.Value, size, bold: true), names[i].Count == 0 ? 0 : names[i].Max(line => measurer.Measure(line, size, text.Bold)))).ToList();
-        var centres = LabelPlacer.Place([.. segments.Select((segment, i) => new LabelWish((segment.From * box.Width) + (widths[i] / 2), widths[i]))], 0, box.Width, gap);
 
         var marks = new List<SceneMark>(Texts.Under(measurer, "title", 0, 0, title, size, TextRole.Label, tone: Tone.Ink));
         for (var i = 0; i < segments.Count; i++)

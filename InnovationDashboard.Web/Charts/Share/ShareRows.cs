@@ -11,33 +11,43 @@ internal static class ShareRows
     internal static Scene Place(ShareData data, ChartBox box, TextMeasurer measurer)
     {
         var size = box.Type.Label;
-        var heads = data.Bars.SelectMany(bar => bar.Parts).Select(part => part.Name).Distinct().ToList();
-        var headHeight = ShareHeads.Height(data.Bars[0], data.RestText, box, measurer);
         var thickness = size * (box.FixedHeight ? 1.4 : 1.5);
         var least = box.FixedHeight ? size * 1.6 : thickness + (size * 0.6);
-        var most = box.FixedHeight ? Math.Min(box.MaxRows, (int)((box.Height - headHeight) / least)) : box.MaxRows;
+        // Room for heads on all lines they may need: which rows are drawn decides how wide the names are, and that where the heads stand.
+        var mostHeads = (data.Bars.Max(bar => bar.Parts.Count) + 1) * measurer.LineHeight(size);
+        var most = box.FixedHeight ? Math.Min(box.MaxRows, (int)((box.Height - mostHeads) / least)) : box.MaxRows;
         var choice = RowChoice.Of(data.Bars, most, bar => bar.Name, IsEmphasised);
         var bars = choice.Kept.Select(i => data.Bars[i]).ToList();
         var names = NameColumn.For(measurer, [.. bars.Select(bar => new RowName(bar.Name, IsEmphasised(bar)))], box);
         var left = names.Above || names.Width.Equals(0) ? 0 : names.Width + (size * 0.7);
+        var heads = ShareHeads.For(bars[0], data.RestText, left, box, measurer);
 
-        var marks = new List<SceneMark>(ShareHeads.Place(bars[0], data.RestText, left, headHeight, box, measurer));
-        var top = headHeight;
+        var marks = new List<SceneMark>();
+        var top = 0.0;
         foreach (var (bar, i) in bars.Select((bar, i) => (bar, i)))
         {
             var nameHeight = names.Lines[i].Count * measurer.LineHeight(size);
-            var height = box.FixedHeight ? Math.Min((box.Height - headHeight) / bars.Count, size * 2.2)
-                : names.Above ? nameHeight + thickness + (size * 0.9) : Math.Max(least, nameHeight + (size * 0.6));
-            var barTop = names.Above ? top + nameHeight + (size * 0.1) : top + ((height - thickness) / 2);
-            var (x, anchor, bold) = (names.Above ? 0 : names.Width, names.Above ? TextAnchor.Start : TextAnchor.End, IsEmphasised(bar));
-            marks.AddRange(names.Above
-                ? Texts.Under(measurer, $"{bar.Key}/name", x, top, names.Lines[i], size, TextRole.Label, anchor, bold ? Tone.Ink : Tone.Context, bold)
-                : Texts.Block(measurer, $"{bar.Key}/name", x, top + (height / 2), names.Lines[i], size, TextRole.Label, anchor, bold ? Tone.Ink : Tone.Context, bold));
-            marks.AddRange(Segments(bar, left, barTop, thickness, box, measurer));
+            var (anchor, bold) = (names.Above ? TextAnchor.Start : TextAnchor.End, IsEmphasised(bar));
+            var tone = bold ? Tone.Ink : Tone.Context;
+            var height = box.FixedHeight ? Math.Min((box.Height - heads.Height) / bars.Count, size * 2.2) : names.Above ? thickness + (size * 0.9) : Math.Max(least, nameHeight + (size * 0.6));
+            if (names.Above)
+            {
+                marks.AddRange(Texts.Under(measurer, $"{bar.Key}/name", 0, top, names.Lines[i], size, TextRole.Label, anchor, tone, bold));
+                top += nameHeight + (size * 0.1);
+            }
+
+            if (i == 0)
+            {
+                marks.AddRange(heads.Place(top, box, measurer));
+                top += heads.Height;
+            }
+
+            if (!names.Above) marks.AddRange(Texts.Block(measurer, $"{bar.Key}/name", names.Width, top + (height / 2), names.Lines[i], size, TextRole.Label, anchor, tone, bold));
+            marks.AddRange(Segments(bar, left, names.Above ? top : top + ((height - thickness) / 2), thickness, box, measurer));
             top += height;
         }
 
-        var unheaded = heads.Except(bars[0].Parts.Select(part => part.Name));
+        var unheaded = bars.SelectMany(bar => bar.Parts).Select(part => part.Name).Distinct().Except(bars[0].Parts.Select(part => part.Name));
         return new Scene("share", box.Kind, box.Width, box.FixedHeight ? box.Height : top, marks, [.. choice.Dropped, .. unheaded]);
     }
 

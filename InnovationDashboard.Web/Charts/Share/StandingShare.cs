@@ -16,7 +16,7 @@ internal static class StandingShare
         var segments = ShareSegment.Of(bar);
         var texts = segments.Select(segment => ShareText.Of(segment, data.RestText)).ToList();
 
-        var thickness = size * 4;
+        var thickness = size * (box.Kind is BoxKind.Narrow or BoxKind.Stage ? 4.5 : 8);
         var left = thickness + (size * 1.6);
         var room = box.Width - left;
         var oneLine = texts.TrueForAll(text => Width(text, size, measurer) <= room);

@@ -88,7 +88,7 @@ public static class LineBreaker
             var element = elements.GetTextElement();
             if (line.Length > 0 && measurer.Measure((line + element).TrimEnd(), size, bold) > width)
             {
-                lines.Add(line);
+                if (line.TrimEnd() is { Length: > 0 } full) lines.Add(full);
                 line = string.Empty;
             }
 

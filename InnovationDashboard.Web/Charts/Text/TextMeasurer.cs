@@ -51,7 +51,7 @@ public sealed class TextMeasurer
     /// <summary>The text, or as much of it as fits before an ellipsis; empty when not even one character and the ellipsis fit.</summary>
     public string Fit(string text, double width, double size, bool bold = false)
     {
-        if (Measure(text, size, bold) <= width) return text;
+        if (Measure(text, size, bold) <= width + 1e-6) return text;
 
         var room = width - Measure(EllipsisSign, size, bold);
         var kept = new StringBuilder();
