@@ -90,8 +90,14 @@ internal sealed partial class StoreCatalog(InnovationDataOptions options, TimePr
     /// <summary>The newest package was refused; what was served stays.</summary>
     internal void Refuse(IReadOnlyList<PackageProblem> problems) => Set(state => new DataState(DataPhase.Failed, state.Version, problems));
 
-    /// <summary>The file could not be made; what was served stays.</summary>
-    internal void Refuse(StoreProblem problem) => Set(state => new DataState(DataPhase.Failed, state.Version, [], problem));
+    /// <summary>The file could not be made; what was served stays. Not announced again while nothing else has happened.</summary>
+    internal void Refuse(StoreProblem problem)
+    {
+        if (!Says(problem)) Set(state => new DataState(DataPhase.Failed, state.Version, [], problem));
+    }
+
+    /// <summary>True when this problem is what is said now.</summary>
+    internal bool Says(StoreProblem problem) => current.StoreProblem is { } said && said.Code == problem.Code && said.Arguments.SequenceEqual(problem.Arguments);
 
     /// <inheritdoc />
     public void Dispose()

@@ -22,7 +22,8 @@ internal sealed partial class StoreUpdate(InnovationDataOptions options, StoreCa
         }
         catch (StoreException error)
         {
-            CouldNotBuild(error, error.Problem.Code, string.Join(", ", error.Problem.Arguments));
+            // Tried again every few seconds: said once.
+            if (!catalog.Says(error.Problem)) CouldNotBuild(error, error.Problem.Code, string.Join(", ", error.Problem.Arguments));
             catalog.Refuse(error.Problem);
         }
 #pragma warning disable CA1031 // Whatever it was: the site goes on with what it has and says so.

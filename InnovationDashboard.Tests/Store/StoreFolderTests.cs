@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using InnovationDashboard.Data.Package;
 using InnovationDashboard.Data.Store;
 using InnovationDashboard.Tests.Fixtures;
 
@@ -21,6 +19,9 @@ public sealed class StoreFolderTests : IDisposable
 
         Assert.Equal((DataPhase.Failed, null, StoreProblemCode.FolderInUse), (refused.Phase, refused.Version, refused.StoreProblem!.Code));
         Assert.Equal([folder.Path, Environment.ProcessId.ToString(CultureInfo.InvariantCulture)], refused.StoreProblem.Arguments);
+
+        second.Look();
+        Assert.Single(second.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
 
         first.Dispose();
         Assert.Equal((DataPhase.Ready, version), (second.Look().Phase, second.Catalog.Current.Version));
