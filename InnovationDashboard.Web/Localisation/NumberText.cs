@@ -52,8 +52,9 @@ public static class NumberText
     public static string Full(Figure figure, IndicatorRecord indicator, UnitRecord unit, Language language) =>
         WithSuffix(Bare(figure, indicator, unit, language), Suffix(figure, unit, language), language);
 
-    /// <summary>The unit's words after a figure's number: none where there is no number or the number is an ordinal.</summary>
-    public static string Suffix(Figure figure, UnitRecord unit, Language language) => figure.Value is null || unit.Kind == "rank" ? "" : unit.Suffix.In(language);
+    /// <summary>The unit's words after a figure's number: none where the figure is told in words or the number is an ordinal.</summary>
+    public static string Suffix(Figure figure, UnitRecord unit, Language language) =>
+        figure.Value is null || unit.Kind == "rank" || figure.Qualifier is Qualifier.OneThird or Qualifier.Half or Qualifier.OnPar ? "" : unit.Suffix.In(language);
 
     /// <summary>Words before the number, the number, words after it: so that a headline may set the number larger than the source's reservation.</summary>
     public static (string Before, string Number, string After) Parts(Figure figure, IndicatorRecord indicator, UnitRecord unit, Language language)

@@ -74,5 +74,5 @@ internal static class Listing
 
     /// <summary>Short text of a value: number with qualifier, with a percent sign where the unit is one.</summary>
     public static string Direct(Figure figure, PanelContext context) =>
-        NumberText.WithSuffix(context.BareText(figure), figure.Value is not null && context.UnitOf(figure).Kind == "percent" ? "%" : "", context.Language);
+        NumberText.WithSuffix(context.BareText(figure), context.UnitOf(figure).Kind == "percent" && NumberText.Suffix(figure, context.UnitOf(figure), context.Language).Length > 0 ? "%" : "", context.Language);
 }
