@@ -18,14 +18,18 @@ public sealed class ShareBuilder : IPanelBuilder
         var context = input.Context;
         var bars = input.Own.SelectMany(series => series.Figures.Select(figure => (series, figure))).Where(row => row.figure.Value is not null)
             .GroupBy(row => row.figure.Place)
-            .Select(group => new ShareBar(group.Key.Value, context.PlaceName(group.Key), [.. group.Take(MostParts).Select((row, index) => Part(row.series, row.figure, index, input))]))
+            .Select(group => new ShareBar(group.Key.Value, context.PlaceName(group.Key), [.. group.Take(MostParts).Select((row, index) => Part(row.series, row.figure, index, Whole([.. group.Select(part => part.figure)], context), input))]))
             .Take(input.Panel.Panel.Limit ?? int.MaxValue).ToList();
         if (bars.Count == 1) bars = [bars[0] with { Name = "" }];
         var summary = Listing.Join(bars.Select(bar => (bar.Name.Length > 0 ? bar.Name + " " : "") + string.Join(context.Text(PanelText.ListComma), bar.Parts.Select(part => $"{part.Name} {part.ValueText}"))), context, 16);
         return new(new ShareData(bars, context.Text(PanelText.Rest)), null, TwinTable.Of(input), context.Text(PanelText.DescribeShare, summary), []);
     }
 
-    private static SharePart Part(PickedSeries series, Figure figure, int index, PanelInput input)
+    // Shares are drawn as published; counts are drawn as parts of their sum and keep their own numbers in words.
+    private static double Whole(List<Figure> parts, PanelContext context) =>
+        context.UnitOf(parts[0]).Kind == "percent" ? 100 : parts.Sum(part => part.Value!.Value);
+
+    private static SharePart Part(PickedSeries series, Figure figure, int index, double whole, PanelInput input)
     {
         var context = input.Context;
         var name = figure.Sector is { } sector ? context.SectorName(sector) : series.Declaration.Label.In(context.Language) is { Length: > 0 } label ? label : context.IndicatorOf(figure).Label(context.Language);
@@ -34,6 +38,6 @@ public sealed class ShareBuilder : IPanelBuilder
             new MarkInfo(
                 figure.Id.Value, context.MarkLabel(context.PlaceName(figure.Place) + " · " + name, figure), figure.Id.Value,
                 context.FilterHref(input.Panel.Panel.Link, figure.Place, figure.Sector), tone, input.IsEmphasised(figure), PanelContext.IsHollow(figure)),
-            name, figure.Value!.Value, Listing.Direct(figure, context));
+            name, figure.Value!.Value / whole * 100, Listing.Direct(figure, context));
     }
 }
