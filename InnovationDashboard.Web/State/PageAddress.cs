@@ -39,8 +39,12 @@ public static class PageAddress
     {
         foreach (var page in catalogue.Pages.Values)
         {
-            if (page.Route == path) return new(page, null);
-            if (!page.Route.EndsWith(Slot, StringComparison.Ordinal)) continue;
+            if (!page.Route.EndsWith(Slot, StringComparison.Ordinal))
+            {
+                if (page.Route == path) return new(page, null);
+                continue;
+            }
+
             var stem = page.Route[..^Slot.Length];
             if (path.StartsWith(stem, StringComparison.Ordinal) && SubjectOf(catalogue, page.Kind, path[stem.Length..]) is { } subject) return new(page, subject);
         }
