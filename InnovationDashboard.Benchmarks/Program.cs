@@ -1,23 +1,43 @@
 using System.Globalization;
 using InnovationDashboard.Benchmarks;
 
-var root = new DirectoryInfo(AppContext.BaseDirectory);
-while (root is not null && !File.Exists(Path.Combine(root.FullName, "InnovationDashboard.sln")))
+try
 {
-    root = root.Parent;
-}
-
-var seeds = Path.Combine(root?.FullName ?? throw new InvalidOperationException("Run it inside the repository."), "seeds");
-if (args is [var what, var count] && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var observations))
-{
-    switch (what)
+    switch (args)
     {
-        case "package":
-            return PackageBenchmark.Run(seeds, observations, Console.Out);
-        case "store":
-            return await StoreBenchmark.RunAsync(seeds, observations, Console.Out);
+        case ["package", var count] when IsNumber(count, out var observations):
+            return PackageBenchmark.Run(Repository.Seeds, observations, Console.Out);
+        case ["store", var count] when IsNumber(count, out var observations):
+            return await StoreBenchmark.RunAsync(Repository.Seeds, observations, Console.Out);
+        case ["overview"]:
+            await OverviewBenchmark.RunAsync(Console.Out);
+            return 0;
+        case ["clicks"]:
+            await ClicksBenchmark.RunAsync(null, Console.Out);
+            return 0;
+        case ["clicks", "--client", var client]:
+            await ClicksBenchmark.RunAsync(client, Console.Out);
+            return 0;
+        case ["memory", "--client", var client]:
+            await MemoryBenchmark.RunAsync(client, Console.Out);
+            return 0;
     }
 }
+catch (InvalidOperationException problem)
+{
+    await Console.Error.WriteLineAsync(problem.Message);
+    return 1;
+}
 
-await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project InnovationDashboard.Benchmarks -- package|store <observations>");
+await Console.Error.WriteLineAsync("""
+    Usage: dotnet run -c Release --project InnovationDashboard.Benchmarks -- <command>
+      package <observations>   open, validate and build a large package
+      store <observations>     start the store, show every page
+      overview                 server time and size of the overview
+      clicks [--client <dir>]  filter click to repaint in a browser; with the client also beside 1,000 open circuits
+      memory --client <dir>    heap of an open overview against the framework's template page
+    <dir> holds circuit.mjs and run.mjs (a circuit client for node); docs/benchmarks.md says more.
+    """);
 return 2;
+
+static bool IsNumber(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
