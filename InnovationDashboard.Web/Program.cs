@@ -19,7 +19,7 @@ builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Han as 
 builder.AddSiteData();
 builder.Services.AddSingleton<SiteSearch>();
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider(); // guards circuits of this process only; nothing is written to the home folder
-builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
+builder.AddDelivery();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents(options =>
 {
     options.DetailedErrors = false;
