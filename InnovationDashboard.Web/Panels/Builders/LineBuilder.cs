@@ -34,7 +34,7 @@ public sealed class LineBuilder : IPanelBuilder
     internal static List<(LineSeries Series, IReadOnlyList<BreakRecord> Breaks)> Runs(PanelInput input)
     {
         var groups = input.Own
-            .SelectMany(series => series.Figures.GroupBy(figure => (figure.Place, figure.Sector)).Select(group => (series, figures: (IReadOnlyList<Figure>)SamePeriod(group))))
+            .SelectMany(series => series.Figures.GroupBy(figure => (figure.Place, figure.Sector)).Select(group => (series, figures: (IReadOnlyList<Figure>)(IsJoined(series, group.First(), input) ? SamePeriod(group) : [.. group]))))
             .Where(group => group.figures.Any(figure => figure.Value is not null)).ToList();
         var anyEmphasis = input.AnyEmphasis;
         return [.. groups.Select(group => Run(group.series, group.figures, groups.Count, anyEmphasis, input)).OrderBy(run => run.Series.Tone == Tone.Focus ? 1 : 0)];
@@ -47,7 +47,7 @@ public sealed class LineBuilder : IPanelBuilder
         var name = input.NameOf(series, figures[0]);
         var alternative = series.Declaration.Role == "alternative";
         var tone = count == 1 || (anyEmphasis ? input.IsEmphasised(figures[0]) : series.Declaration.Role is "focus" or "alternative") ? Tone.Focus : Tone.Context;
-        var joined = !alternative && context.IndicatorOf(figures[0]).Form is "line" or "segments";
+        var joined = IsJoined(series, figures[0], input);
         var link = input.Panel.Panel.Link;
         var points = SeriesCutter.Segments(figures, breaks).Select(segment => (IReadOnlyList<LinePoint>)[.. segment.Select(figure => new LinePoint(
             new MarkInfo(
@@ -57,6 +57,9 @@ public sealed class LineBuilder : IPanelBuilder
         var key = string.Join('.', figures[0].Indicator, figures[0].Place, figures[0].Sector);
         return (new LineSeries(key, count == 1 ? "" : name, tone, joined, points), joined ? breaks : []);
     }
+
+    private static bool IsJoined(PickedSeries series, Figure figure, PanelInput input) =>
+        series.Declaration.Role != "alternative" && input.Panel.Panel.Form != "dots" && input.Context.IndicatorOf(figure).Form is "line" or "segments";
 
     // Part-year figures and whole years never share a line: the commonest period of the group is kept.
     private static List<Figure> SamePeriod(IEnumerable<Figure> figures) =>

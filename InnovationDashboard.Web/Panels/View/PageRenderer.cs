@@ -13,7 +13,8 @@ namespace InnovationDashboard.Web.Panels.View;
 /// <param name="Applied">Panels that show other figures because of a filter.</param>
 /// <param name="Highlighted">Panels that emphasise a mark because of a filter.</param>
 /// <param name="NotApplicable">Panels that no set filter says anything about.</param>
-public sealed record RenderedPage(string Html, int Applied, int Highlighted, int NotApplicable);
+/// <param name="Contents">Anchor and title of each section.</param>
+public sealed record RenderedPage(string Html, int Applied, int Highlighted, int NotApplicable, IReadOnlyList<(string Anchor, string Title)> Contents);
 
 /// <summary>Prints page bodies: once a (data version, view, language, reading mode), then shared by every circuit, first HTML and request.</summary>
 public sealed class PageRenderer(IServiceProvider services, ILoggerFactory loggers, PageQueries queries, PageModels models) : IDisposable
@@ -65,6 +66,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
             return output.ToHtmlString();
         });
         var effects = model.Panels.CountBy(panel => panel.Effect).ToDictionary();
-        return new(html, effects.GetValueOrDefault(FilterEffect.Applied), effects.GetValueOrDefault(FilterEffect.Highlighted), effects.GetValueOrDefault(FilterEffect.NotApplicable));
+        return new(html, effects.GetValueOrDefault(FilterEffect.Applied), effects.GetValueOrDefault(FilterEffect.Highlighted), effects.GetValueOrDefault(FilterEffect.NotApplicable),
+            [.. model.Sections.Select(section => (PageBody.AnchorOf(section), section.Section.Title.In(language)))]);
     }
 }
