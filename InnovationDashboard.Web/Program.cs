@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using InnovationDashboard.Web;
 using InnovationDashboard.Web.Hosting;
+using InnovationDashboard.Web.Layout;
 using InnovationDashboard.Web.Panels.View;
 using InnovationDashboard.Web.Search;
 using InnovationDashboard.Web.Validation;
@@ -18,6 +19,7 @@ builder.WebHost.UseStaticWebAssets(); // wwwroot-assets also outside Development
 builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Han as letters, not as eight-byte entities
 builder.AddSiteData();
 builder.Services.AddSingleton<SiteSearch>();
+builder.Services.AddSingleton<ShellPrinter>();
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider(); // guards circuits of this process only; nothing is written to the home folder
 builder.AddDelivery();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents(options =>

@@ -1,3 +1,4 @@
+using InnovationDashboard.Data.Values;
 using InnovationDashboard.Tests.Fixtures;
 using InnovationDashboard.Web.State;
 using Microsoft.Playwright;
@@ -22,7 +23,7 @@ public sealed class CircuitShellTests(AppServer server, BrowserFixture browser)
 
         await page.Page.FocusAsync("#filter-district > summary");
         await page.Page.Keyboard.PressAsync("Enter");
-        await page.Page.ClickAsync($"#filter-district a:text-is(\"{views.District.Name.En}\")");
+        await page.Page.ClickAsync($"#filter-district a:text-is(\"{views.District.Label(Language.English)}\")");
         await page.Page.WaitForSelectorAsync(".filter-chips");
 
         Assert.True(await page.IsSameDocumentAsync());

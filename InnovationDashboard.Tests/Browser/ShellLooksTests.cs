@@ -1,3 +1,4 @@
+using InnovationDashboard.Data.Values;
 using InnovationDashboard.Tests.Fixtures;
 
 namespace InnovationDashboard.Tests.Browser;
@@ -84,7 +85,7 @@ public sealed class ShellLooksTests(AppServer server, BrowserFixture browser)
         await using var page = await browser.OpenAsync(server, $"/?district={views.District.Code}", new Visit(Dark: true));
         await page.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
 
-        Assert.Contains(views.District.Name.En, await page.Page.InnerTextAsync(".filter-line"), StringComparison.Ordinal);
+        Assert.Contains(views.District.Label(Language.English), await page.Page.InnerTextAsync(".filter-line"), StringComparison.Ordinal);
         Assert.True(await page.Page.IsVisibleAsync(".filter-line"));
         Assert.True(await page.Page.IsHiddenAsync(".filters-inner"));
         Assert.True(await page.Page.IsHiddenAsync(".tools"));

@@ -17,9 +17,9 @@ public sealed class WithoutScriptsTests(AppServer server, BrowserFixture browser
         await using var page = await browser.OpenAsync(server, "/", Plain);
 
         await page.Page.ClickAsync("#filter-district > summary");
-        await page.Page.ClickAsync($"#filter-district a:text-is(\"{views.District.Name.En}\")");
+        await page.Page.ClickAsync($"#filter-district a:text-is(\"{views.District.Label(Language.English)}\")");
         Assert.Equal($"/?district={views.District.Code}", new Uri(page.Page.Url).PathAndQuery);
-        Assert.Contains(views.District.Name.En, await page.Page.InnerTextAsync(".filter-chips"), StringComparison.Ordinal);
+        Assert.Contains(views.District.Label(Language.English), await page.Page.InnerTextAsync(".filter-chips"), StringComparison.Ordinal);
 
         await page.Page.ClickAsync($".nav-wide a[href^=\"{views.OtherPage.Route}\"]");
         Assert.Equal($"{views.OtherPage.Route}?district={views.District.Code}", new Uri(page.Page.Url).PathAndQuery);

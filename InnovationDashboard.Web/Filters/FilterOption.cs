@@ -35,13 +35,16 @@ public static class FilterOptions
         _ => view.Text(FilterText.Sector),
     };
 
+    /// <summary>The places a filter offers, in package order.</summary>
+    public static IEnumerable<PlaceRecord> PlacesOf(SiteView view, ViewFilter filter) => view.Catalogue.PlacesOfRole(filter == ViewFilter.District ? "district" : "area");
+
     /// <summary>Districts or areas.</summary>
     public static IReadOnlyList<FilterOption> Places(SiteView view, ViewFilter filter)
     {
         var district = filter == ViewFilter.District;
         var now = district ? view.State.District : view.State.Area;
-        return [.. view.Catalogue.PlacesOfRole(district ? "district" : "area").Select(place => new FilterOption(
-            place.Code.Value, place.Name.In(view.Language), (district ? view.State with { District = place.Code } : view.State with { Area = place.Code }).Href(), now == place.Code))];
+        return [.. PlacesOf(view, filter).Select(place => new FilterOption(
+            place.Code.Value, PlaceName(view, place.Code), (district ? view.State with { District = place.Code } : view.State with { Area = place.Code }).Href(), now == place.Code))];
     }
 
     /// <summary>The sectors shown first, by family.</summary>
@@ -70,8 +73,15 @@ public static class FilterOptions
         return view.Text(FilterText.FilterLine, string.Join(view.Language == Language.Chinese ? "；" : "; ", pairs));
     }
 
-    /// <summary>Name of a place, or its code when the package does not know it.</summary>
-    public static string PlaceName(SiteView view, PlaceCode code) => view.Catalogue.Places.TryGetValue(code, out var place) ? place.Name.In(view.Language) : code.Value;
+    /// <summary>
+    /// Name of a place as filters say it, or its code when the package does not know it. English districts by their short name, so that sixteen fit into a menu; areas in full,
+    /// because an area is often called after the district it lies in.
+    /// </summary>
+    public static string PlaceName(SiteView view, PlaceCode code)
+    {
+        if (!view.Catalogue.Places.TryGetValue(code, out var place)) return code.Value;
+        return view.Language == Language.English && view.Catalogue.RoleOf(code) == "district" ? place.Label(view.Language) : place.Name.In(view.Language);
+    }
 
     /// <summary>Name of a sector, or its code when the package does not know it.</summary>
     public static string SectorName(SiteView view, SectorCode code) => view.Catalogue.Sectors.TryGetValue(code, out var sector) ? sector.Name.In(view.Language) : code.Value;

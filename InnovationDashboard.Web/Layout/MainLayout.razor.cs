@@ -20,6 +20,9 @@ public sealed partial class MainLayout : IDisposable
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 
+    [Inject]
+    private ShellPrinter Printer { get; set; } = default!;
+
     [CascadingParameter]
     private ReaderState Reader { get; set; } = ReaderState.Default;
 

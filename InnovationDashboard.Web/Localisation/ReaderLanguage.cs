@@ -12,6 +12,9 @@ public static class ReaderLanguage
     /// <summary>The other of the two.</summary>
     public static Language Other(this Language language) => language == Language.Chinese ? Language.English : Language.Chinese;
 
+    /// <summary>What a language calls itself: the link to it must be read by those who know no other.</summary>
+    public static string OwnName(this Language language) => language == Language.Chinese ? "中文" : "English";
+
     /// <summary>Reads a language tag of any precision (<c>en-GB</c>, <c>zh-CN</c>); null when it is neither English nor Chinese.</summary>
     public static Language? FromTag(string? tag)
     {

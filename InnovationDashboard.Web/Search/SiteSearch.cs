@@ -29,7 +29,7 @@ internal sealed class SiteSearch(PageQueries pages)
         foreach (var page in Representatives(catalogue))
         {
             var content = await pages.GetAsync(catalogue.Version, page.Page.Code, page.Subject, CancellationToken.None);
-            shown.Read(content, page);
+            shown.Read(content, page, ContextOf(catalogue, page));
         }
 
         return new(SearchThings.Of(catalogue, shown.Indicators, shown.Places));
@@ -56,6 +56,12 @@ internal sealed class SiteSearch(PageQueries pages)
         }
     }
 
+    // "Districts" says more about a figure that every district's page shows than the name of the district that happened to be looked at.
+    private static LocalText ContextOf(Catalogue catalogue, PageAtAddress page) =>
+        page.Subject is null or { Ranking: not null }
+            ? new(page.Title(catalogue, Language.English), page.Title(catalogue, Language.Chinese))
+            : catalogue.Pages.Values.FirstOrDefault(list => list.Route.Length > 1 && page.Page.Route.StartsWith(list.Route + "/", StringComparison.Ordinal))?.Title ?? LocalText.Empty;
+
     /// <summary>Where indicators and places are shown first.</summary>
     private sealed class ShownPlaces
     {
@@ -63,11 +69,11 @@ internal sealed class SiteSearch(PageQueries pages)
 
         public Dictionary<PlaceCode, ShownAt> Places { get; } = [];
 
-        public void Read(PageContent content, PageAtAddress page)
+        public void Read(PageContent content, PageAtAddress page, LocalText context)
         {
             foreach (var panel in content.Panels)
             {
-                var at = new ShownAt(PathOf(page), panel.Panel.Code.Value, page.Page.Title);
+                var at = new ShownAt(PathOf(page), panel.Panel.Code.Value, context);
                 foreach (var series in panel.Series.Where(series => series.Figures.Count > 0))
                 {
                     Indicators.TryAdd(series.Declaration.Indicator, at);

@@ -70,7 +70,18 @@ function pages() {
   }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-address'] });
 }
 
+// Shared parts of the shell are replaced as a whole when the view changes: the link that had the focus has it again.
+function refocus() {
+  let last = null;
+  document.addEventListener('focusin', event => { last = { element: event.target, selector: selectorOf(event.target) }; });
+  new MutationObserver(() => {
+    if (!last?.selector || last.element.isConnected || document.activeElement !== document.body) return;
+    document.querySelector(last.selector)?.focus({ preventScroll: true });
+  }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-address'] });
+}
+
 export function keepPlace() {
   carryOver();
+  refocus();
   pages();
 }
