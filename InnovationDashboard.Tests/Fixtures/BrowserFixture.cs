@@ -41,7 +41,9 @@ public sealed class BrowserFixture : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce, // tests wait for states, not for motion
             JavaScriptEnabled = visit.Scripts,
         });
-        context.SetDefaultTimeout(15_000);
+        // Generous: a shared machine is slow, and a test that fails for want of time says nothing.
+        context.SetDefaultTimeout(30_000);
+        context.SetDefaultNavigationTimeout(90_000);
         return new(context, await context.NewPageAsync());
     }
 

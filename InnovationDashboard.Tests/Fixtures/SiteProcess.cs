@@ -6,30 +6,17 @@ namespace InnovationDashboard.Tests.Fixtures;
 /// <summary>The site as a process of its own, for tests that kill it, start it again, or read what it prints.</summary>
 public sealed class SiteProcess : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
     private readonly TemporaryFolder data = new();
-    private readonly Process process;
     private readonly ConcurrentQueue<string> lines = new();
-    private readonly TaskCompletionSource<Uri> opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly string[] more;
+    private Process? process;
+    private TaskCompletionSource<Uri> opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private SiteProcess(string address, params string[] more)
-    {
-        var folder = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../InnovationDashboard.Web"));
-        // .../bin/<configuration>/<framework>/ of the tests names the same two folders of the site.
-        var bin = Path.Combine(folder, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, new DirectoryInfo(AppContext.BaseDirectory).Name);
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])[Path.Combine(bin, "InnovationDashboard.Web.dll"), "--urls", address, .. more]) start.ArgumentList.Add(argument);
-        start.Environment["Logging__LogLevel__Default"] = "Warning";
-        start.Environment["DataFolder"] = data.Path;
-        process = new Process { StartInfo = start };
-        process.OutputDataReceived += (_, line) => Read(line.Data);
-        process.ErrorDataReceived += (_, line) => Read(line.Data);
-        process.Start();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-    }
+    private SiteProcess(string[] more) => this.more = more;
 
     /// <summary>Where it answers.</summary>
-    public Uri Address => opened.Task.Result;
+    public Uri Address { get; private set; } = null!;
 
     /// <summary>What it printed so far.</summary>
     public string Output => string.Join('\n', lines);
@@ -39,24 +26,22 @@ public sealed class SiteProcess : IAsyncDisposable
     /// <param name="more">Further arguments.</param>
     public static async Task<SiteProcess> StartAsync(Uri? address = null, params string[] more)
     {
-        var site = new SiteProcess(address?.GetLeftPart(UriPartial.Authority) ?? "http://127.0.0.1:0", more);
-        try
-        {
-            await site.opened.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
-            return site;
-        }
-        catch (TimeoutException)
-        {
-            var output = site.Output;
-            await site.DisposeAsync();
-            throw new InvalidOperationException("The site did not open:\n" + output);
-        }
+        var site = new SiteProcess(more);
+        await site.OpenAsync(address?.GetLeftPart(UriPartial.Authority) ?? "http://127.0.0.1:0");
+        return site;
+    }
+
+    /// <summary>Starts it again on the same address and data, after <see cref="Kill"/>.</summary>
+    public Task StartAgainAsync()
+    {
+        opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        return OpenAsync(Address.GetLeftPart(UriPartial.Authority));
     }
 
     /// <summary>Ends it as a power cut would.</summary>
     public void Kill()
     {
-        if (process.HasExited) return;
+        if (process is null || process.HasExited) return;
         process.Kill(entireProcessTree: true);
         process.WaitForExit();
     }
@@ -65,9 +50,36 @@ public sealed class SiteProcess : IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         Kill();
-        process.Dispose();
+        process?.Dispose();
         data.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private async Task OpenAsync(string address)
+    {
+        var folder = Path.Combine(Seeds.Repository, "InnovationDashboard.Web");
+        // .../bin/<configuration>/<framework>/ of the tests names the same two folders of the site.
+        var bin = Path.Combine(folder, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, new DirectoryInfo(AppContext.BaseDirectory).Name);
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in (string[])[Path.Combine(bin, "InnovationDashboard.Web.dll"), "--urls", address, "--DataFolder", data.Path, .. more]) start.ArgumentList.Add(argument);
+        start.Environment["Logging__LogLevel__Default"] = "Warning";
+        process?.Dispose();
+        process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, line) => Read(line.Data);
+        process.ErrorDataReceived += (_, line) => Read(line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        try
+        {
+            Address = await opened.Task.WaitAsync(Patience, TestContext.Current.CancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            var output = Output;
+            await DisposeAsync();
+            throw new InvalidOperationException("The site did not open:\n" + output);
+        }
     }
 
     private void Read(string? line)

@@ -40,6 +40,9 @@ function pages() {
   const entry = () => history.state?._index ?? 0;
   let returning = null, path = region()?.dataset.path;
   addEventListener('scroll', () => { if (returning === null) heights.set(entry(), scrollY); }, { passive: true });
+  // An entry that is left may have been scrolled since its last event.
+  const push = history.pushState;
+  history.pushState = function (...state) { heights.set(entry(), scrollY); return push.apply(this, state); };
   addEventListener('popstate', () => { returning = heights.get(entry()) ?? 0; });
 
   // At once, before anything is painted, and again when the page's body has come and has its height.
