@@ -59,7 +59,9 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         var content = await queries.GetAsync(catalogue.Version, page.Page.Code, page.Subject, CancellationToken.None);
         var model = models.Build(content, new PanelContext(catalogue, view, page.Subject, language), readAs);
         // One renderer a page, disposed at once: a kept one holds every component it ever rendered.
-        await using var renderer = new HtmlRenderer(services, loggers);
+        // In a scope of its own, because Blazor's diagnostics are scoped and Development refuses them from the root.
+        await using var scope = services.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, loggers);
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var output = await renderer.RenderComponentAsync<PageBody>(ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(PageBody.Model)] = model }));
