@@ -108,6 +108,28 @@ public sealed class MarksTests(AppServer server, BrowserFixture browser)
     }
 
     [Theory]
+    [InlineData(ReducedMotion.NoPreference, "d,transform,width")]
+    [InlineData(ReducedMotion.Reduce, "")]
+    public async Task Geometry_OfAnotherState_IsMovedToUnlessMotionIsReduced(ReducedMotion motion, string moving)
+    {
+        await using var page = await DrawingPage.OpenAsync(browser, server, await DrawingPage.DrawAsync("bars-districts", ChartBox.Wide) + "<svg class=chart viewBox='0 0 9 9'><path class='stroke focus' d='M0 0L1 1'/></svg>");
+        await page.Page.EmulateMediaAsync(new() { ReducedMotion = motion });
+        var seen = await page.Page.EvaluateAsync<string>(
+            """
+            async () => {
+              const frame = () => new Promise(requestAnimationFrame);
+              await frame(); await frame();
+              document.querySelector('text').setAttribute('transform', 'translate(0 0)');
+              document.querySelector('.bar').setAttribute('width', '1');
+              document.querySelector('path').setAttribute('d', 'M0 0L9 1');
+              await frame(); await frame();
+              return document.getAnimations().map(animation => animation.transitionProperty).sort().join();
+            }
+            """);
+        Assert.Equal(moving, seen);
+    }
+
+    [Theory]
     [InlineData("light", Language.English)]
     [InlineData("dark", Language.English)]
     [InlineData("light", Language.Chinese)]
