@@ -32,7 +32,7 @@ builder.Services.AddRazorComponents().AddInteractiveServerComponents(options =>
 var app = builder.Build();
 app.UseErrorPage();
 app.UseSecurityHeaders();
-app.UseResponseCompression();
+app.UseDelivery();
 app.UseReaderCulture();
 app.UseAntiforgery();
 app.MapStaticAssets();

@@ -45,7 +45,8 @@ class PageView extends HTMLElement {
   }
 
   attributeChangedCallback() {
-    if (this.isConnected) this.show();
+    // An element of the first HTML hears of its attributes before it is connected: what it shows is not known yet, and asking would fetch the page twice.
+    if (this.ahead && this.isConnected) this.show();
   }
 
   async show() {
