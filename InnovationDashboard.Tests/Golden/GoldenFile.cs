@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using InnovationDashboard.Tests.Fixtures;
 
 namespace InnovationDashboard.Tests.Golden;
 
@@ -14,9 +14,9 @@ public static class GoldenFile
         .Replace("><", ">\n<", StringComparison.Ordinal) + "\n");
 
     /// <summary>Asserts that a text is as it was.</summary>
-    public static void Check(string name, string actual, [CallerFilePath] string here = "")
+    public static void Check(string name, string actual)
     {
-        var path = Path.Combine(Path.GetDirectoryName(here)!, name);
+        var path = Path.Combine(Path.Combine(Seeds.Repository, "InnovationDashboard.Tests", "Golden"), name);
         var received = Path.ChangeExtension(path, ".received" + Path.GetExtension(path));
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") File.WriteAllText(path, actual);
         if (File.Exists(path) && File.ReadAllText(path).ReplaceLineEndings("\n") == actual)
