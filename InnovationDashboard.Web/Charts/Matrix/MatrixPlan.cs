@@ -11,6 +11,9 @@ internal sealed class MatrixPlan
 {
     private const int NameLines = 3;
 
+    /// <summary>Room left of row names in font sizes, so that a name does not touch the edge of its wash.</summary>
+    private const double Indent = 0.4;
+
     private readonly MatrixTable _table;
     private readonly ChartBox _box;
     private readonly TextMeasurer _text;
@@ -29,7 +32,7 @@ internal sealed class MatrixPlan
         {
             row = (box.Height - heads.Height) / table.Rows.Count;
             var most = Math.Max(1, (int)((row - (size * 1.1)) / text.LineHeight(size)) + 1);
-            _names = [.. names.Select((lines, i) => lines.Count <= most ? lines : LineBreaker.Break(text, table.Rows[i].Name, columns.Start - (size * 0.9), size, true, most))];
+            _names = [.. names.Select((lines, i) => lines.Count <= most ? lines : LineBreaker.Break(text, table.Rows[i].Name, columns.Start - (size * (0.9 + Indent)), size, true, most))];
         }
 
         _rows = new BandScale(table.Rows.Count, heads.Height, heads.Height + (row * table.Rows.Count));
@@ -54,7 +57,7 @@ internal sealed class MatrixPlan
         while (true)
         {
             var names = Names(table, share, size, text);
-            var left = names.SelectMany(lines => lines).Select(line => text.Measure(line, size, true)).DefaultIfEmpty(0).Max() + (size * 0.9);
+            var left = names.SelectMany(lines => lines).Select(line => text.Measure(line, size, true)).DefaultIfEmpty(0).Max() + (size * (0.9 + Indent));
             var columns = ColumnScale(table, left, box);
             var heads = asStairs ? ColumnHeads.AsStairs(table.Columns, columns, size, text) : ColumnHeads.InColumns(table.Columns, columns, size, text);
             if (heads is null) return null;
@@ -81,7 +84,7 @@ internal sealed class MatrixPlan
         {
             var head = _table.Rows[row];
             var tone = head.Tone is Tone.Context ? (head.Selected ? Tone.Focus : Tone.Ink) : head.Tone;
-            marks.AddRange(Texts.Block(_text, "row/" + head.Key, 0, _rows.Centre(row), _names[row], _box.Type.Label, TextRole.Label, TextAnchor.Start, tone, head.Selected));
+            marks.AddRange(Texts.Block(_text, "row/" + head.Key, _box.Type.Label * Indent, _rows.Centre(row), _names[row], _box.Type.Label, TextRole.Label, TextAnchor.Start, tone, head.Selected));
         }
 
         marks.AddRange(Cells());
