@@ -46,7 +46,7 @@ public sealed class OpenSpace(PixelRect paper)
     {
         if (!paper.Contains(box, 0)) return false;
         var wide = new PixelRect(box.Left - clearance, box.Top - clearance, box.Width + (2 * clearance), box.Height + (2 * clearance));
-        return !_boxes.Exists(taken => taken.Overlaps(wide, 0)) && !_strokes.Exists(stroke => Crosses(stroke, wide));
+        return !_boxes.Exists(taken => taken.Overlaps(wide, 0.01)) && !_strokes.Exists(stroke => Crosses(stroke, wide));
     }
 
     /// <summary>True when all lines of a label are free.</summary>

@@ -71,7 +71,7 @@ internal sealed class LineDrawing
         foreach (var note in notes) space.Take(band.Lines(note.Key, band.Height));
         var names = side.Set(strokes, frame, space, head);
         var onRules = ReferenceFigures(frame, names, space);
-        var values = new LineValues(_data.Form, _box, _text, strokes, space, stroke => names.Of(LineSide.KeyOf(stroke.Series)).Count > 0);
+        var values = new LineValues(_data.Form, _box, _text, strokes, space, plot.Left, stroke => names.Of(LineSide.KeyOf(stroke.Series)).Count > 0);
         Unmet |= values.SetNames(side.Inside(strokes), _unnamed) ? LineRoom.None : LineRoom.Ends;
         var cuts = BreakFigures(notes, band, frame, space);
         values.SetValues();

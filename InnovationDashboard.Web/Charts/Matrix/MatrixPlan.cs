@@ -11,6 +11,9 @@ internal sealed class MatrixPlan
 {
     private const int NameLines = 3;
 
+    /// <summary>So few rows of a slide are high enough for names in lines, which leaves more room to the columns.</summary>
+    private const int FewRows = 5;
+
     /// <summary>Room left of row names in font sizes, so that a name does not touch the edge of its wash.</summary>
     private const double Indent = 0.4;
 
@@ -49,7 +52,7 @@ internal sealed class MatrixPlan
     public static MatrixPlan? Of(MatrixTable table, ChartBox box, bool asStairs, TextMeasurer text)
     {
         var (size, least) = (box.Type.Label, Math.Max(2.4 * box.Dot, box.Kind == BoxKind.Stage ? 64 : 24));
-        var share = box.Width * (box.Kind switch { BoxKind.Narrow => 0.42, BoxKind.Wide => 0.34, BoxKind.Full => 0.26, _ => 0.4 });
+        var share = box.Width * (box.Kind switch { BoxKind.Narrow => 0.42, BoxKind.Wide => 0.34, BoxKind.Full => 0.26, _ => table.Rows.Count <= FewRows ? 0.2 : 0.4 });
         table = table.Limited(box.MaxRows, Math.Max(1, (int)((box.Width - share) / least)));
 
         // A slide gives the height: columns and rows go until the heads take less than half of it and the rows can be read.
