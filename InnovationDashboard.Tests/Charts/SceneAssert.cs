@@ -37,6 +37,17 @@ public static partial class SceneAssert
         }
     }
 
+    /// <summary>Asserts that no line runs through a name or a reason; a single sign is a mark among the lines.</summary>
+    public static void LabelsKeepOffLines(Scene scene)
+    {
+        foreach (var label in scene.Texts().Where(text => text.Role is TextRole.Label or TextRole.Note && text.Text.Length > 1))
+        {
+            var core = label.Bounds.Inset(1, label.Size * 0.3, 1, label.Size * 0.3);
+            var line = scene.Flat().OfType<LineMark>().FirstOrDefault(line => PathText.RunsThrough(line, core));
+            Assert.True(line is null, $"{scene.Form} {scene.Box}: {line?.Key} runs through “{label.Text}” {label.Bounds}");
+        }
+    }
+
     /// <summary>Asserts that figure marks stand in the given order along y (or x).</summary>
     public static void InOrder(Scene scene, IReadOnlyList<string> keys, bool downwards = true)
     {

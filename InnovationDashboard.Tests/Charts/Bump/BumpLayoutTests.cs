@@ -187,6 +187,7 @@ public class BumpLayoutTests
                 var scene = Place(data, kind);
                 SceneAssert.Holds(scene);
                 SceneAssert.LabelsKeepOffDots(scene);
+                SceneAssert.LabelsKeepOffLines(scene);
                 SceneAssert.DrawnOrUnnamed(scene, data.Series.Where(one => one.Points.Count > 0).Select(one => (one.Points[0].Info.Key, one.Name)));
                 Assert.All(data.Series.Where(one => one.Tone == Tone.Focus && one.Points.Count > 0), one => Assert.DoesNotContain(one.Name, scene.Unnamed));
                 foreach (var rule in scene.Flat().OfType<RuleMark>().Where(rule => rule.Key.StartsWith("break/", StringComparison.Ordinal)))

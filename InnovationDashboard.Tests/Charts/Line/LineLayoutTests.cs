@@ -172,6 +172,7 @@ public class LineLayoutTests
             var scene = Place(data, kind);
             SceneAssert.Holds(scene);
             SceneAssert.LabelsKeepOffDots(scene);
+            SceneAssert.LabelsKeepOffLines(scene);
             SceneAssert.DrawnOrUnnamed(scene, data.Series.Where(series => series.Segments.Any(segment => segment.Count > 0)).Select(series => (series.Segments.First(segment => segment.Count > 0)[0].Info.Key, series.Name)));
             Assert.All(data.Series.Where(series => series.Tone == Tone.Focus && series.Segments.Any(segment => segment.Count > 0)), series => Assert.DoesNotContain(series.Name, scene.Unnamed));
             foreach (var rule in scene.Flat().OfType<RuleMark>().Where(rule => rule.Role == RuleRole.Break))

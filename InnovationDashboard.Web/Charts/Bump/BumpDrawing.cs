@@ -78,22 +78,23 @@ internal sealed class BumpDrawing
         var lines = BumpNodes.Place(_series, columns, _size.FocusRadius, point => top + (rows.At(point) * step), (one, point) => figure.Look(
             one, point, rows.IsBeyond(point) && !(_beside.ContainsKey(one.Key) && ReferenceEquals(point, Last(one)))));
         foreach (var line in lines) line.Take(_data, space);
+        var cuts = lines.ToDictionary(line => line.Series.Key, line => line.Series.CutBefore.Where(cut => IsCut(line, cut)).Order().SelectMany(cut => Cut(line, cut, columns, step, space)).ToList());
         var ends = SideLabels.Place(
             [.. lines.Where(line => _beside.ContainsKey(line.Series.Key)).Select(line => Beside(line, columns))],
             right + gap, band.Height, height - (axis * 0.5), _box.MaxLabels, type.Label * 0.6);
         space.Take(ends.Texts);
 
         var unnamed = new List<string>([.. dropped, .. ends.Dropped]);
-        var early = new BumpNames(_box, _text, space).Set(lines.Where(line => !_beside.ContainsKey(line.Series.Key)), unnamed);
-        FocusIsNamed = lines.All(line => line.Series.Tone != Tone.Focus || _beside.ContainsKey(line.Series.Key) || early.ContainsKey(line.Series.Key));
         var unknown = new UnknownRanks(_data, columns, rows, top, step, _box, _text, space);
         var signs = lines.Reverse().ToDictionary(line => line.Series.Key, line => unknown.For(line));
+        var early = new BumpNames(_box, _text, space).Set(lines.Where(line => !_beside.ContainsKey(line.Series.Key)), unnamed);
+        FocusIsNamed = lines.All(line => line.Series.Tone != Tone.Focus || _beside.ContainsKey(line.Series.Key) || early.ContainsKey(line.Series.Key));
 
         foreach (var line in lines)
         {
             marks.AddRange(signs[line.Series.Key].OfType<LineMark>());
             marks.AddRange(line.Strokes(_data, rows.IsBeyond, line.Series.Tone == Tone.Focus ? _box.FocusStroke : _box.Stroke));
-            marks.AddRange(line.Series.CutBefore.Where(cut => IsCut(line, cut)).SelectMany(cut => Cut(line, cut, columns, step)));
+            marks.AddRange(cuts[line.Series.Key]);
             marks.AddRange(line.Nodes.Select(node => figure.Draw(
                 line, node, ReferenceEquals(node, line.Nodes[^1]) ? [.. ends.Of(KeyOf(line.Series)), .. early.GetValueOrDefault(line.Series.Key, [])] : [])));
             marks.AddRange(signs[line.Series.Key].OfType<FigureMark>());
@@ -112,13 +113,14 @@ internal sealed class BumpDrawing
         line.Nodes.Any(node => node.Point.Edition == edition) && line.Nodes.Any(node => node.Point.Edition == edition - 1);
 
     /// <summary>Where one line alone is cut, both its ends run against a short piece of break rule.</summary>
-    private IEnumerable<SceneMark> Cut(BumpLine line, int edition, BumpColumns columns, double step)
+    private IEnumerable<SceneMark> Cut(BumpLine line, int edition, BumpColumns columns, double step, OpenSpace space)
     {
         foreach (var at in (int[])[edition - 1, edition])
         {
             var node = line.Nodes.First(node => node.Point.Edition == at);
             var x = node.X + ((columns.Before(edition) - node.X) * 0.72);
             var (key, half) = ($"cut/{line.Series.Key}/{edition}/{at}", step * 0.24);
+            space.Take(new PixelRect(Math.Min(node.X, x) - 1, node.Y - half, Math.Abs(x - node.X) + 2, 2 * half));
             yield return new LineMark(key + "/stub", SvgPath.Through([(node.Edge(Math.Sign(x - node.X)), node.Y), (x, node.Y)]), line.Series.Tone, _box.Stroke);
             yield return new RuleMark(key, x, node.Y - half, x, node.Y + half, RuleRole.Break);
         }

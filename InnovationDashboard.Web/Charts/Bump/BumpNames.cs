@@ -19,7 +19,7 @@ internal sealed class BumpNames(ChartBox box, TextMeasurer text, OpenSpace space
         {
             var end = line.Nodes[^1];
             var label = new EndLabel(line.Series.Name, string.Empty, box.Width * 0.3, box.Type.Label, line.Series.Tone, text);
-            if (label.Lines > 0 && space.FirstFree(label.Around("end/" + line.Series.Key, end.X, end.Y, end.Look.Radius), 1) is { } texts) set[line.Series.Key] = texts;
+            if (label.Lines > 0 && space.FirstFree(label.Around("end/" + line.Series.Key, end.X, end.Y, end.Look.Radius)) is { } texts) set[line.Series.Key] = texts;
             else unnamed.Add(line.Series.Name);
         }
 

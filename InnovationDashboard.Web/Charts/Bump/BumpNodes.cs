@@ -95,7 +95,7 @@ internal sealed record BumpLine(BumpSeries Series, IReadOnlyList<BumpNode> Nodes
         foreach (var run in Runs(data))
         {
             foreach (var node in run) space.Take(node.Bounds);
-            foreach (var (from, to) in run.Zip(run.Skip(1))) space.TakeEase(from.X, from.Y, to.X, to.Y);
+            foreach (var (from, to) in run.Zip(run.Skip(1))) space.TakeEase(from.Edge(1), from.Y, to.Edge(-1), to.Y);
         }
     }
 }

@@ -9,7 +9,7 @@ public static class BreakReason
 {
     private const int MostLines = 5;
     private static readonly double[] Widths = [0.36, 0.28, 0.2];
-    private static readonly double[] Heights = [0, 1, 0.15, 0.85, 0.3, 0.7, 0.45, 0.55];
+    private static readonly double[] Heights = [0, 1, .. Enumerable.Range(1, 19).Select(step => step / 20.0).OrderBy(share => Math.Min(share, 1.1 - share))];
 
     /// <summary>The rule and its reason as one mark that can be walked to; a rule without a reason is only drawn.</summary>
     public static SceneMark Figure(BreakNote note, double top, double bottom, IReadOnlyList<TextMark> reason)
@@ -30,7 +30,7 @@ public static class BreakReason
             foreach (var lines in blocks)
             {
                 var height = ((lines.Count - 1) * text.LineHeight(size)) + text.Ascent(size) + text.Descent(size);
-                var top = plot.Top + ((plot.Height - height) * share);
+                var top = plot.Top + (size * 0.3) + ((plot.Height - height - (size * 0.7)) * share);
                 yield return Texts.Under(text, note.Key + "/reason", note.X + gap, top, lines, size, TextRole.Note);
                 yield return Texts.Under(text, note.Key + "/reason", note.X - gap, top, lines, size, TextRole.Note, TextAnchor.End);
             }

@@ -13,8 +13,9 @@ public sealed class OpenSpace(PixelRect paper)
     /// <summary>Enters a box.</summary>
     public void Take(PixelRect box) => _boxes.Add(box);
 
-    /// <summary>Enters texts.</summary>
-    public void Take(IEnumerable<TextMark> texts) => _boxes.AddRange(texts.Select(text => text.Bounds));
+    /// <summary>Enters texts, with a space beside them: two numbers that touch read as one.</summary>
+    public void Take(IEnumerable<TextMark> texts) =>
+        _boxes.AddRange(texts.Select(text => new PixelRect(text.Bounds.Left - (text.Size * 0.25), text.Bounds.Top, text.Bounds.Width + (text.Size * 0.5), text.Bounds.Height)));
 
     /// <summary>Enters a dot.</summary>
     public void TakeDot(double x, double y, double radius) => _boxes.Add(new PixelRect(x - radius, y - radius, 2 * radius, 2 * radius));
@@ -45,11 +46,12 @@ public sealed class OpenSpace(PixelRect paper)
     {
         if (!paper.Contains(box, 0)) return false;
         var wide = new PixelRect(box.Left - clearance, box.Top - clearance, box.Width + (2 * clearance), box.Height + (2 * clearance));
-        return !_boxes.Exists(taken => taken.Overlaps(wide, 0)) && !_strokes.Exists(stroke => Crosses(stroke, wide));
+        return !_boxes.Exists(taken => taken.Overlaps(wide, 0.01)) && !_strokes.Exists(stroke => Crosses(stroke, wide));
     }
 
     /// <summary>True when all lines of a label are free.</summary>
-    public bool IsFree(IEnumerable<TextMark> texts, double clearance = 0) => texts.All(text => IsFree(text.Bounds, clearance));
+    public bool IsFree(IEnumerable<TextMark> texts, double clearance = 0) => texts.All(text =>
+        IsFree(text.Bounds, clearance) && !_strokes.Exists(stroke => Crosses(stroke, text.Bounds with { Left = text.Bounds.Left - (text.Size * 0.15), Width = text.Bounds.Width + (text.Size * 0.3) })));
 
     /// <summary>True when a leader runs over no box; it may cross strokes.</summary>
     public bool IsClear(RuleMark leader) => !_boxes.Exists(box => Crosses((leader.X1, leader.Y1, leader.X2, leader.Y2), box));

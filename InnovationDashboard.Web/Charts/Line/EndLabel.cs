@@ -67,7 +67,8 @@ internal sealed class EndLabel
     /// <summary>The ways to set the label around a dot: right, above, below, left of it.</summary>
     public IEnumerable<IReadOnlyList<TextMark>> Around(string key, double x, double y, double radius)
     {
-        var (gap, half) = (radius + (_size * 0.3), Height / 2);
+        // A line's box reaches a trace further down than up from the height it looks centred on.
+        var (gap, half) = (radius + (_size * 0.3), (Height / 2) + (_size * 0.02));
         yield return At(key, x + gap, y);
         yield return At(key, x - (Width / 2), y - radius - half);
         yield return At(key, x - (Width / 2), y + radius + half);

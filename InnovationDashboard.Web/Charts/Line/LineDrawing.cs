@@ -51,7 +51,7 @@ internal sealed class LineDrawing
         var across = LineFrame.In(new PixelRect(left, 0, width, 1), _first, _last, inset, levels).X;
         var notes = _breaks.Select(cut => new BreakNote($"break/{cut.BeforeYear}", across.At(cut.BeforeYear - 0.5), cut.Text)).ToList();
         var band = BreakBand.Seating(_room.HasFlag(LineRoom.Band) ? notes : [], left, _box.Width, type.Note, 3, _text);
-        var head = Math.Max(type.Value * 1.2, type.Tick * 0.6);
+        var head = Math.Max((type.Value * 1.12) + _box.Dot, type.Tick * 0.6);
         var height = _box.Height + (_box.FixedHeight ? 0 : band.Height);
         var top = band.Height + head;
         var plot = new PixelRect(left, top, width, Math.Max(1, height - top - LineFrame.YearRoom(type.Tick, _text)));
@@ -71,7 +71,7 @@ internal sealed class LineDrawing
         foreach (var note in notes) space.Take(band.Lines(note.Key, band.Height));
         var names = side.Set(strokes, frame, space, head);
         var onRules = ReferenceFigures(frame, names, space);
-        var values = new LineValues(_data.Form, _box, _text, strokes, space, stroke => names.Of(LineSide.KeyOf(stroke.Series)).Count > 0);
+        var values = new LineValues(_data.Form, _box, _text, strokes, space, plot.Left, stroke => names.Of(LineSide.KeyOf(stroke.Series)).Count > 0);
         Unmet |= values.SetNames(side.Inside(strokes), _unnamed) ? LineRoom.None : LineRoom.Ends;
         var cuts = BreakFigures(notes, band, frame, space);
         values.SetValues();
@@ -135,6 +135,9 @@ internal sealed class LineDrawing
         return figures;
     }
 
+    private static bool IsStruck(IReadOnlyList<TextMark> lines, LineFrame frame) => frame.Levels.Select(frame.Y.At).Any(y =>
+        lines.Any(line => line.Bounds.Top + (line.Size * 0.2) < y && y < line.Bounds.Bottom && line.Bounds.Left < frame.Plot.Right));
+
     private List<SceneMark> BreakFigures(List<BreakNote> notes, BreakBand band, LineFrame frame, OpenSpace space)
     {
         var figures = new List<SceneMark>();
@@ -143,7 +146,9 @@ internal sealed class LineDrawing
             var reason = band.Lines(note.Key, band.Height);
             if (!_room.HasFlag(LineRoom.Band) && note.Text.Length > 0 && !figures.OfType<FigureMark>().Any(figure => figure.Info.Label == note.Text))
             {
-                reason = space.FirstFree(BreakReason.Beside(note, frame.Plot, _box.Type.Note, _text), 3) ?? [];
+                // Rather somewhere else than struck through by a grid line.
+                var ways = BreakReason.Beside(note, frame.Plot, _box.Type.Note, _text).ToList();
+                reason = space.FirstFree(ways.Where(way => !IsStruck(way, frame)).Concat(ways), _box.Dot * 0.6) ?? [];
                 if (reason.Count == 0) Unmet |= LineRoom.Band;
             }
 

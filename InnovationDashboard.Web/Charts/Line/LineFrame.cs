@@ -16,6 +16,8 @@ internal sealed record LineFrame(PixelRect Plot, YearScale X, LinearScale Y, IRe
     /// <summary>Distance of axis numerals from the plot.</summary>
     public const double TickGap = 6;
 
+    private const int MostYears = 12;
+
     /// <summary>Values with a grid line that cover all values given.</summary>
     public static IReadOnlyList<double> LevelsFor(IEnumerable<double> values, bool fromZero, int about, AxisFormat axis)
     {
@@ -55,8 +57,9 @@ internal sealed record LineFrame(PixelRect Plot, YearScale X, LinearScale Y, IRe
     public IEnumerable<TextMark> Years(string key, double left, double right, double size, TextMeasurer text)
     {
         // Air between the years, not only no contact: but on a phone more years are worth more than air.
-        var gap = size * (Plot.Width < 25 * size ? 0.8 : 1.6);
-        var years = X.Ticks(YearWidth(X.Last, size, text) + gap).ToList();
+        var gap = size * (Plot.Width < 20 * size ? 0.8 : 1.2);
+        var most = X.Step == 0 ? 1 : (int)((X.End - X.Start) / (YearWidth(X.Last, size, text) + gap)) + 1;
+        var years = Ticks.Years(X.First, X.Last, Math.Min(most, MostYears)).ToList();
         if (years[0] != X.First && X.At(years[0]) - X.At(X.First) > YearWidth(X.First, size, text) + gap) years.Insert(0, X.First);
         return years.Select(year => Year(key, year, left, right, size, text));
     }

@@ -5,7 +5,7 @@ using InnovationDashboard.Web.Charts.Text;
 namespace InnovationDashboard.Web.Charts.Line;
 
 /// <summary>Names and values written inside the plot, each only where it covers nothing.</summary>
-internal sealed class LineValues(string form, ChartBox box, TextMeasurer text, IReadOnlyList<LineStrokes> strokes, OpenSpace space, Func<LineStrokes, bool> endsWithValue)
+internal sealed class LineValues(string form, ChartBox box, TextMeasurer text, IReadOnlyList<LineStrokes> strokes, OpenSpace space, double left, Func<LineStrokes, bool> endsWithValue)
 {
     private readonly Dictionary<PlacedPoint, IReadOnlyList<SceneMark>> _marks = new(ReferenceEqualityComparer.Instance);
 
@@ -75,7 +75,8 @@ internal sealed class LineValues(string form, ChartBox box, TextMeasurer text, I
         }
 
         yield return One(point.X + side, text.BaselineAt(point.Y, size), TextAnchor.Start);
-        yield return One(point.X - side, text.BaselineAt(point.Y, size), TextAnchor.End);
+        // A value among the numerals of the axis would be read as one of them.
+        if (point.X - side - text.Measure(value, size) > left) yield return One(point.X - side, text.BaselineAt(point.Y, size), TextAnchor.End);
 
         IReadOnlyList<TextMark> One(double x, double baseline, TextAnchor anchor) =>
             [Texts.At(text, key + "/value", x, baseline, value, size, TextRole.Value, anchor, line.Series.Tone, false)];

@@ -11,6 +11,12 @@ internal sealed class MatrixPlan
 {
     private const int NameLines = 3;
 
+    /// <summary>So few rows of a slide are high enough for names in lines, which leaves more room to the columns.</summary>
+    private const int FewRows = 5;
+
+    /// <summary>Room left of row names in font sizes, so that a name does not touch the edge of its wash.</summary>
+    private const double Indent = 0.4;
+
     private readonly MatrixTable _table;
     private readonly ChartBox _box;
     private readonly TextMeasurer _text;
@@ -29,7 +35,7 @@ internal sealed class MatrixPlan
         {
             row = (box.Height - heads.Height) / table.Rows.Count;
             var most = Math.Max(1, (int)((row - (size * 1.1)) / text.LineHeight(size)) + 1);
-            _names = [.. names.Select((lines, i) => lines.Count <= most ? lines : LineBreaker.Break(text, table.Rows[i].Name, columns.Start - (size * 0.9), size, true, most))];
+            _names = [.. names.Select((lines, i) => lines.Count <= most ? lines : LineBreaker.Break(text, table.Rows[i].Name, columns.Start - (size * (0.9 + Indent)), size, true, most))];
         }
 
         _rows = new BandScale(table.Rows.Count, heads.Height, heads.Height + (row * table.Rows.Count));
@@ -46,7 +52,7 @@ internal sealed class MatrixPlan
     public static MatrixPlan? Of(MatrixTable table, ChartBox box, bool asStairs, TextMeasurer text)
     {
         var (size, least) = (box.Type.Label, Math.Max(2.4 * box.Dot, box.Kind == BoxKind.Stage ? 64 : 24));
-        var share = box.Width * (box.Kind switch { BoxKind.Narrow => 0.42, BoxKind.Wide => 0.34, BoxKind.Full => 0.26, _ => 0.4 });
+        var share = box.Width * (box.Kind switch { BoxKind.Narrow => 0.42, BoxKind.Wide => 0.34, BoxKind.Full => 0.26, _ => table.Rows.Count <= FewRows ? 0.2 : 0.4 });
         table = table.Limited(box.MaxRows, Math.Max(1, (int)((box.Width - share) / least)));
 
         // A slide gives the height: columns and rows go until the heads take less than half of it and the rows can be read.
@@ -54,7 +60,7 @@ internal sealed class MatrixPlan
         while (true)
         {
             var names = Names(table, share, size, text);
-            var left = names.SelectMany(lines => lines).Select(line => text.Measure(line, size, true)).DefaultIfEmpty(0).Max() + (size * 0.9);
+            var left = names.SelectMany(lines => lines).Select(line => text.Measure(line, size, true)).DefaultIfEmpty(0).Max() + (size * (0.9 + Indent));
             var columns = ColumnScale(table, left, box);
             var heads = asStairs ? ColumnHeads.AsStairs(table.Columns, columns, size, text) : ColumnHeads.InColumns(table.Columns, columns, size, text);
             if (heads is null) return null;
@@ -81,7 +87,7 @@ internal sealed class MatrixPlan
         {
             var head = _table.Rows[row];
             var tone = head.Tone is Tone.Context ? (head.Selected ? Tone.Focus : Tone.Ink) : head.Tone;
-            marks.AddRange(Texts.Block(_text, "row/" + head.Key, 0, _rows.Centre(row), _names[row], _box.Type.Label, TextRole.Label, TextAnchor.Start, tone, head.Selected));
+            marks.AddRange(Texts.Block(_text, "row/" + head.Key, _box.Type.Label * Indent, _rows.Centre(row), _names[row], _box.Type.Label, TextRole.Label, TextAnchor.Start, tone, head.Selected));
         }
 
         marks.AddRange(Cells());

@@ -27,9 +27,8 @@ internal sealed class PaneGrid
         (_box, _count, _left) = (box, count, left);
         Columns = ColumnsFor(box, count);
         Rows = (count + Columns - 1) / Columns;
-        GapX = box.Kind == BoxKind.Stage ? 56 : 18;
         _gapY = box.Kind == BoxKind.Stage ? 24 : 20;
-        _paneWidth = Math.Max(1, (box.Width - left - ((Columns - 1) * GapX)) / Columns);
+        _paneWidth = WidthOf(box, count, left);
         _headings = [.. Enumerable.Range(0, Rows).Select(row =>
         {
             var lines = Enumerable.Range(row * Columns, Math.Min(Columns, count - (row * Columns))).Max(pane => headings(pane, _paneWidth));
@@ -48,11 +47,11 @@ internal sealed class PaneGrid
     /// <summary>Rows.</summary>
     public int Rows { get; }
 
-    /// <summary>Room between columns.</summary>
-    public double GapX { get; }
-
     /// <summary>Height of the whole picture.</summary>
     public double Height { get; }
+
+    /// <summary>Width of a pane.</summary>
+    public static double WidthOf(ChartBox box, int count, double left) => Math.Max(1, (box.Width - left - ((ColumnsFor(box, count) - 1) * GapOf(box))) / ColumnsFor(box, count));
 
     /// <summary>Most panes a box takes.</summary>
     public static int Most(ChartBox box) => box.FixedHeight ? box.MaxLabels : box.MaxRows;
@@ -62,7 +61,7 @@ internal sealed class PaneGrid
     {
         var (row, column) = (index / Columns, index % Columns);
         var top = _headings.Take(row).Sum() + (row * (_plotHeight + _gapY));
-        return new PixelRect(_left + (column * (_paneWidth + GapX)), top, _paneWidth, _headings[row] + _plotHeight);
+        return new PixelRect(_left + (column * (_paneWidth + GapOf(_box))), top, _paneWidth, _headings[row] + _plotHeight);
     }
 
     /// <summary>The plot under the heading, with room for values at its right.</summary>
@@ -77,6 +76,8 @@ internal sealed class PaneGrid
 
     /// <summary>True for panes with none under them, which carry the years.</summary>
     public bool IsLastInColumn(int index) => index + Columns >= _count;
+
+    private static double GapOf(ChartBox box) => box.Kind == BoxKind.Stage ? 56 : 18;
 
     private static int ColumnsFor(ChartBox box, int count)
     {

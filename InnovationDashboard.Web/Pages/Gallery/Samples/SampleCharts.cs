@@ -14,7 +14,7 @@ public sealed record Sample(string Name, LocalText Title, Func<Language, ChartDa
 public static partial class SampleCharts
 {
     /// <summary>All samples.</summary>
-    public static IReadOnlyList<Sample> All { get; } = [.. BarSamples(), .. BulletSamples(), .. DotSamples(), .. ShareSamples(), .. MapSamples()];
+    public static IReadOnlyList<Sample> All { get; } = [.. BarSamples(), .. BulletSamples(), .. DotSamples(), .. ShareSamples(), .. LineSamples(), .. BumpSamples(), .. MapSamples()];
 
     private static readonly LocalText[] Districts =
     [
