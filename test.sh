@@ -2,6 +2,7 @@
 # Builds everything with warnings as errors and runs all tests. The last line is "N passed, N failed, N skipped", taken from the runner's own report.
 #   ./test.sh                 all tests
 #   ./test.sh Charts          the tests of one namespace (InnovationDashboard.Tests.Charts and below)
+#   ./test.sh fast | browser  the tests that need no browser, or only those that do
 set -uo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 CI="${CI:-true}"
@@ -29,10 +30,15 @@ dotnet restore InnovationDashboard.sln --locked-mode -v q || exit 1
 dotnet build InnovationDashboard.sln -c Release --no-restore -v q || exit 1
 
 filter=()
-[ $# -gt 0 ] && filter=(--filter-namespace "InnovationDashboard.Tests.$1*")
+case "${1:-}" in
+  "") ;;
+  browser) filter=(--filter-trait Level=Browser) ;;
+  fast) filter=(--filter-not-trait Level=Browser) ;;
+  *) filter=(--filter-namespace "InnovationDashboard.Tests.$1*") ;;
+esac
 rm -rf tr
 dotnet test --solution InnovationDashboard.sln -c Release --no-build --no-progress --minimum-expected-tests 1 \
-  --report-xunit-trx --report-xunit-trx-filename tests.trx --results-directory tr "${filter[@]}"
+  --report-xunit-trx --report-xunit-trx-filename tests.trx --results-directory tr ${filter[@]+"${filter[@]}"}
 rc=$? # first: a crash leaves no report
 awk -F'"' '/<Counters/{for(i=1;i<NF;i+=2){k=$i;sub(/.* /,"",k);v[k]=$(i+1)}; T+=v["total="];P+=v["passed="];S+=v["notExecuted="]}
   END{if(!T){print "0 passed, 1 failed, 0 skipped";exit 3}; printf "%d passed, %d failed, %d skipped\n",P,T-P-S,S}' tr/*.trx || rc=1
