@@ -16,7 +16,7 @@ internal static class PanelTexts
         MarkInfo mark => [mark],
         IEnumerable items => items.Cast<object?>().SelectMany(Marks),
         _ when data.GetType().Namespace?.StartsWith("InnovationDashboard.Web", StringComparison.Ordinal) == true =>
-            data.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0 && property.PropertyType.IsClass).SelectMany(property => Marks(property.GetValue(data))),
+            data.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0 && !property.PropertyType.IsValueType).SelectMany(property => Marks(property.GetValue(data))),
         _ => [],
     };
 
@@ -40,6 +40,15 @@ internal static class PanelTexts
         .Concat(Marks(panel.Body.Chart).Select(mark => mark.Label))
         .Concat(OfForm(panel.Body.Form))
         .Where(text => text.Length > 0);
+
+    /// <summary>Keys of what a text form shows as chosen.</summary>
+    public static IEnumerable<string> SelectedItems(TextForm? form) => form switch
+    {
+        CardsForm cards => cards.Cards.Where(card => card.Selected).Select(card => card.Key),
+        FactsForm facts => facts.Items.Where(item => item.Selected).Select(item => item.Code),
+        TimelineForm timeline => timeline.Years.SelectMany(year => year.Items.Where(item => item.Selected).Select(item => item.Code)),
+        _ => [],
+    };
 
     private static IEnumerable<string> OfForm(TextForm? form) => form switch
     {

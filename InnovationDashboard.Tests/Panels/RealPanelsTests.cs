@@ -26,7 +26,7 @@ public sealed class RealPanelsTests
     public void EveryPanel_ThatShowsAnything_NamesItsSources() => Holds(RealPanels.All(), panel =>
     {
         var model = panel.Model;
-        if (model.Empty is null && model.Sources.Count == 0 && PanelTexts.FiguresShown(model).Any()) return "figures without a source";
+        if (model.Empty is null && model.Sources.Count == 0 && PanelTexts.FiguresShown(model).Concat(CellFigures(model)).Any()) return "figures without a source";
         var nameless = model.Sources.Where(source => source.Publisher.Length == 0 || source.Title.Length == 0 || source.Locators.Count == 0 || source.Locators.Any(string.IsNullOrWhiteSpace)).ToList();
         return nameless.Count == 0 ? null : "no publisher, title or place: " + string.Join(", ", nameless.Select(source => source.Code));
     });
@@ -54,6 +54,10 @@ public sealed class RealPanelsTests
         var marks = PanelTexts.Marks(panel.Model.Body.Chart).Where(mark => mark.Figure is null && !mark.Key.StartsWith("pane-", StringComparison.Ordinal) && !IsUnknown(mark.Label, panel.Context)).ToList();
         return marks.Count == 0 ? null : "marks without an id: " + string.Join(", ", marks.Select(mark => mark.Label));
     });
+
+    [Fact]
+    public void PanelThatDeclaresFigures_ShowsThemOrIsEmpty() => Holds(RealPanels.All().Where(panel => panel.Content.Series.Count > 0 && panel.Model.Form != "cards"), panel =>
+        panel.Model.Empty is null && !PanelTexts.FiguresShown(panel.Model).Concat(CellFigures(panel.Model)).Any() ? "shows something else than figures" : null);
 
     [Fact]
     public void TableTwin_HoldsEveryFigureThatIsDrawnOrTold() => Holds(RealPanels.All().Where(panel => panel.Model.Form != "cards"), panel =>
@@ -90,6 +94,13 @@ public sealed class RealPanelsTests
         var needed = new[] { panel.Model.Title, panel.Model.Body.Description, panel.Model.Empty ?? "" }.Concat(panel.Model.Chips.SelectMany(chip => new[] { chip.Text, chip.Reason })).Where(text => text.Length > 0);
         foreign.AddRange(english ? [] : needed.Where(text => !Regex.IsMatch(text, @"\p{IsCJKUnifiedIdeographs}")));
         return foreign.Count == 0 ? null : string.Join(" | ", foreign.Take(3));
+    });
+
+    [Fact]
+    public void EveryChineseText_HasFullWidthPunctuation() => Holds(RealPanels.All().Where(panel => panel.Context.Language == Language.Chinese), panel =>
+    {
+        var wrong = PanelTexts.Of(panel.Model).Where(text => Regex.IsMatch(text, @"\p{IsCJKUnifiedIdeographs}[,;:!?()]|[,;:!?()]\p{IsCJKUnifiedIdeographs}|\p{IsCJKUnifiedIdeographs} \p{IsCJKUnifiedIdeographs}")).Distinct().ToList();
+        return wrong.Count == 0 ? null : string.Join(" | ", wrong.Take(3));
     });
 
     [Fact]

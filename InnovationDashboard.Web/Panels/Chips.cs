@@ -1,5 +1,7 @@
 using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Data.Values;
+using InnovationDashboard.Web.Panels.Builders;
+using InnovationDashboard.Web.State;
 
 namespace InnovationDashboard.Web.Panels;
 
@@ -17,6 +19,13 @@ public static class Chips
     {
         var active = chips.Where(chip => chip.Active).ToList();
         return (active.Count > 0 ? active : chips).Max(chip => chip.Effect);
+    }
+
+    /// <summary>The view without the filters that say nothing about a panel.</summary>
+    public static ViewState Lit(ViewState view, IReadOnlyList<Chip> chips)
+    {
+        bool Speaks(string filter) => chips.Any(chip => chip.Filter == filter && chip.Effect != FilterEffect.NotApplicable);
+        return view with { District = Speaks("district") ? view.District : null, Area = Speaks("area") ? view.Area : null, Sector = Speaks("sector") ? view.Sector : null };
     }
 
     private static Chip Of(string filter, PanelContent panel, IReadOnlyList<PickedSeries> picked, PanelContext context)
@@ -67,12 +76,14 @@ public static class Chips
         return new Emphasis(alone, shown, new HashSet<SectorCode>(), linkedInPart: drawn.Count > 0).AnyPlace;
     }
 
-    // Maps and cards draw every place of their scheme, with or without a figure.
+    // Maps, cards and tables of boundaries show places with or without a figure.
     private static IEnumerable<PlaceCode> DrawnPlaces(PanelContent panel, IReadOnlyList<PickedSeries> picked, PanelContext context) => panel.Panel.Form switch
     {
-        "tilemap" when picked.Any(series => series.Figures.Count > 0) => [],
+        "tilemap" when picked.Count > 0 => [],
         "areamap" or "tilemap" => context.Catalogue.PlacesOfRole("district").Concat(context.Catalogue.PlacesOfRole("area")).Select(place => place.Code),
-        "cards" or "matrix" => context.Catalogue.PlacesOfRole("area").Select(place => place.Code),
+        "cards" => CardsBuilder.PlacesOf(panel, context).Select(place => place.Code),
+        "matrix" => context.Catalogue.PlacesOfRole("area").Select(place => place.Code),
+        "table" when picked.Count == 0 => context.Catalogue.Boundaries.Select(boundary => boundary.Place),
         _ => [],
     };
 

@@ -21,10 +21,10 @@ public sealed class Emphasis
     {
         this.linkedInPart = linkedInPart;
         catalogue = context.Catalogue;
-        places = [.. new[] { context.View.District, context.View.Area, context.Subject?.Place }
+        places = [.. new[] { context.Lit.District, context.Lit.Area, context.Subject?.Place }
             .Where(place => place is not null)
             .SelectMany(place => Nearest(place!.Value, shownPlaces))];
-        sectors = SectorChoice.Find(context.View.Sector ?? context.Subject?.Sector, shownSectors, catalogue) is { } choice ? [choice.Sector] : [];
+        sectors = SectorChoice.Find(context.Lit.Sector ?? context.Subject?.Sector, shownSectors, catalogue) is { } choice ? [choice.Sector] : [];
     }
 
     /// <summary>True when any place shown is emphasised.</summary>

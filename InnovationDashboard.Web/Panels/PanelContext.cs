@@ -12,17 +12,39 @@ namespace InnovationDashboard.Web.Panels;
 /// <param name="Language">Reader's language.</param>
 public sealed record PanelContext(Catalogue Catalogue, ViewState View, PageSubject? Subject, Language Language)
 {
+    private readonly ViewState? lit;
+
+    /// <summary>The view with only those filters that say something about the panel: what may be emphasised. Links keep all of <see cref="View"/>.</summary>
+    public ViewState Lit
+    {
+        get => lit ?? View;
+        init => lit = value;
+    }
+
     /// <summary>A panel text.</summary>
     public string Text(PanelText key, params ReadOnlySpan<object?> arguments) => Texts.In(Language, key, arguments);
 
     /// <summary>The indicator of a figure.</summary>
     public IndicatorRecord IndicatorOf(Figure figure) => Catalogue.Indicators[figure.Indicator];
 
+    /// <summary>A name and what is said of it: "name: text", "名称：内容".</summary>
+    public string Named(string name, string text) => Text(PanelText.MissingList, name, text);
+
+    /// <summary>A text with a remark in brackets.</summary>
+    public string Bracketed(string text, object remark) => Text(PanelText.Bracketed, text, remark);
+
     /// <summary>The unit of a figure.</summary>
     public UnitRecord UnitOf(Figure figure) => Catalogue.Units[IndicatorOf(figure).Unit];
 
     /// <summary>Short name of a place.</summary>
     public string PlaceName(PlaceCode place) => Catalogue.Places.TryGetValue(place, out var record) ? record.Label(Language) : place.Value;
+
+    /// <summary>Full name of a place, with the short one where that is another: who sees either finds it in the name of the mark.</summary>
+    public string BothNames(PlaceRecord place)
+    {
+        var (name, label) = (place.Name.In(Language), place.Label(Language));
+        return name.Contains(label, StringComparison.Ordinal) ? name : Text(PanelText.MarkLabelRemarks, name, label);
+    }
 
     /// <summary>Short name of a sector.</summary>
     public string SectorName(SectorCode sector) => Catalogue.Sectors.TryGetValue(sector, out var record) ? record.Label(Language) : sector.Value;

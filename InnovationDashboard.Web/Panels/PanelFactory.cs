@@ -9,8 +9,6 @@ namespace InnovationDashboard.Web.Panels;
 /// <summary>Turns declared panels into models: picks figures, asks the builder of the form, and adds title, chips, notes and sources. The one way for screen, export and tests.</summary>
 public sealed class PanelFactory
 {
-    private static readonly HashSet<string> WithoutFigures = ["facts", "timeline", "matrix", "cards", "areamap", "tilemap"];
-
     private static readonly PanelBody Nothing = new(null, null, TableModel.Empty, "", []);
 
     private readonly Dictionary<string, IPanelBuilder> builders;
@@ -39,7 +37,7 @@ public sealed class PanelFactory
         var chips = Chips.Of(panel, picked, context);
         var declared = panel.Panel;
         var (body, empty, emptyHref) = HasContent(panel, picked)
-            ? (builders[declared.Form].Build(new PanelInput(panel, Distinct(picked, declared.Form), context)), (string?)null, (string?)null)
+            ? (builders[declared.Form].Build(new PanelInput(panel, Distinct(picked, declared.Form), context with { Lit = Chips.Lit(context.View, chips) })), (string?)null, (string?)null)
             : Empty(panel, context);
         // Whether there is a card is known only when all are made: a district that no area reaches into has none.
         if (body.Form is CardsForm { Cards.Count: 0 }) (body, empty, emptyHref) = (Nothing, context.Text(PanelText.EmptyData), null);
@@ -62,7 +60,7 @@ public sealed class PanelFactory
         if (text.Contains("{sector}", StringComparison.Ordinal))
         {
             var sector = picked.Where(series => series.Declaration.SectorFrom is "chosen" or "subject").SelectMany(series => series.Figures).Select(figure => figure.Sector).FirstOrDefault(code => code is not null)
-                ?? context.View.Sector ?? context.Subject?.Sector;
+                ?? context.Subject?.Sector ?? context.View.Sector;
             text = text.Replace("{sector}", sector is { } code ? context.Catalogue.Sectors[code].Name.In(context.Language) : "", StringComparison.Ordinal);
         }
 
@@ -103,7 +101,8 @@ public sealed class PanelFactory
         "facts" => panel.Facts.Count > 0 || picked.Any(series => series.Figures.Count > 0),
         "timeline" => panel.Facts.Count + panel.Plans.Count > 0,
         "matrix" => panel.Facts.Any(fact => fact.Sectors.Count > 0),
-        var form when WithoutFigures.Contains(form) => true,
+        "cards" or "areamap" => true,
+        "tilemap" when panel.Series.Count == 0 => true,
         "table" when picked.Count == 0 => true,
         "bullet" or "table" => picked.Any(series => series.Figures.Count > 0),
         _ => picked.Any(series => series.Declaration.Role is not ("target" or "benchmark") && series.Figures.Any(figure => figure.Value is not null || figure.Printed is not null)),

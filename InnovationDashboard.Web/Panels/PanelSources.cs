@@ -35,5 +35,8 @@ public static class PanelSources
     private static IEnumerable<(SourceCode Source, string Place)> Boundaries(PanelContent panel, PanelContext context) =>
         panel.Panel.Form is "areamap" or "cards" && panel.Panel.Link != "ranking"
             ? context.Catalogue.Boundaries.Where(boundary => boundary.ValidTo is null).Select(boundary => (boundary.Source, boundary.Locator))
+            // The table of boundary versions shows old ones, too.
+            : panel is { Panel.Form: "table", Series.Count: 0 }
+            ? context.Catalogue.Boundaries.Where(boundary => context.Subject?.Place is null || boundary.Place == context.Subject.Place).Select(boundary => (boundary.Source, boundary.Locator))
             : [];
 }

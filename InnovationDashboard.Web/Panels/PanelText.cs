@@ -16,5 +16,5 @@ public enum PanelText
     DescribeBars, DescribeBarsSelected, DescribeLine, DescribeSegments, DescribeBump, DescribeDots, DescribeShare, DescribeMatrix, DescribeMap, DescribeTiles, DescribeWorld, DescribeBullet, DescribeMultiples, DescribeList,
     UpFrom, DownFrom, SameAs, NotComparable, Target, Benchmark, NoTargetKnown, NoValueKnown,
     SaidBy, Paragraph, Fact, Focuses, KindGoal, KindPolicy, KindPlan, KindFocus, KindStatement, KindFigure, KindContext,
-    AreaSize, Kilometres, Rest, CityList, MoreOn, OtherName, Failed, FailedHint, Unnamed, OrderedByValue, MissingList, Since, ColumnArea, NotPublishedFor, Filters, PanelCounts, DataOf, ChipReason, IdleApplied, IdleHighlighted, IdleNotApplicable, LoadFailed, OnThisPage,
+    AreaSize, Kilometres, Rest, CityList, MoreOn, OtherName, Failed, FailedHint, Unnamed, OrderedByValue, Bracketed, MissingList, Since, ColumnArea, NotPublishedFor, Filters, PanelCounts, DataOf, ChipReason, IdleApplied, IdleHighlighted, IdleNotApplicable, LoadFailed, OnThisPage,
 }

@@ -14,9 +14,10 @@ public sealed class BulletBuilder : IPanelBuilder
     /// <inheritdoc />
     public PanelBody Build(PanelInput input)
     {
+        var context = input.Context;
         var rows = Runs(input).Select(run => Row(run, input)).ToList();
-        var summary = Listing.Join(rows.Select(row => $"{row.Name} {row.ValueText}" + (row.Reference is { } reference ? $" ({reference.Text})" : "")), input.Context);
-        return new(new BulletData(rows), null, TwinTable.Of(input), input.Context.Text(PanelText.DescribeBullet, summary), []);
+        var summary = Listing.Join(rows.Select(row => row.Reference is { } reference ? context.Bracketed(context.Named(row.Name, row.ValueText), reference.Text) : context.Named(row.Name, row.ValueText)), context);
+        return new(new BulletData(rows), null, TwinTable.Of(input), context.Text(PanelText.DescribeBullet, summary), []);
     }
 
     private static IEnumerable<List<PickedSeries>> Runs(PanelInput input)
@@ -46,7 +47,7 @@ public sealed class BulletBuilder : IPanelBuilder
         var level = reference.candidate is null ? null : References.Level(reference.series, reference.candidate, context);
         var name = figure is null ? Fallback(own, context) : input.NameOf(own, figure);
         if (figure is null)
-            return new(new MarkInfo(own.Declaration.Indicator.Value, $"{name}: {context.Text(PanelText.NoValueKnown)}"), name, null, context.Text(PanelText.NoValueKnown), level, []);
+            return new(new MarkInfo(own.Declaration.Indicator.Value, context.Named(name, context.Text(PanelText.NoValueKnown))), name, null, context.Text(PanelText.NoValueKnown), level, []);
 
         var info = new MarkInfo(
             figure.Id.Value, context.MarkLabel(name, figure), figure.Id.Value, context.FilterHref(input.Panel.Panel.Link, figure.Place, figure.Sector), Tone.Focus,

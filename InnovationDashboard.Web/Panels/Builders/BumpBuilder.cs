@@ -89,7 +89,7 @@ public sealed class BumpBuilder : IPanelBuilder
     private static string Describe(List<BumpSeries> lines, List<EditionRecord> editions, PanelContext context)
     {
         var focus = lines.Find(line => line.Tone == Tone.Focus) ?? lines[^1];
-        var ranks = focus.Points.OrderBy(point => point.Edition).Select(point => $"{NumberText.Ordinal(point.Rank, context.Language)} ({editions[point.Edition].Year})");
-        return context.Text(PanelText.DescribeBump, editions.Count, focus.Name + ": " + Listing.Join(ranks, context, 12));
+        var ranks = focus.Points.OrderBy(point => point.Edition).Select(point => context.Bracketed(NumberText.Ordinal(point.Rank, context.Language), editions[point.Edition].Year));
+        return context.Text(PanelText.DescribeBump, editions.Count, context.Named(focus.Name, Listing.Join(ranks, context, 12)));
     }
 }

@@ -20,12 +20,12 @@ public sealed class CardsBuilder : IPanelBuilder
         {
             "ranking" => Rankings(context),
             "sector" => Sectors(input),
-            _ => Places(input),
+            _ => [.. PlacesOf(input.Panel, context).Select(place => Card(place, input))],
         };
         var table = new TableModel(
             [context.Text(PanelText.ColumnPlace), context.Text(PanelText.ColumnIndicator), context.Text(PanelText.ColumnValue)],
             [.. cards.SelectMany(card => card.Figures.Select(figure => new TableRow(card.Key + "." + figure.Figure, [new(card.Title), new(figure.Label), new(figure.Value, figure.Figure, Numeric: true)], card.Selected)))]);
-        var summary = Listing.Join(cards.Select(card => card.Title + (card.Figures.Count > 0 ? ": " + string.Join(context.Text(PanelText.ListComma), card.Figures.Select(figure => $"{figure.Label} {figure.Value}")) : "")), context, 12);
+        var summary = Listing.Join(cards.Select(card => card.Figures.Count == 0 ? card.Title : context.Named(card.Title, string.Join(context.Text(PanelText.ListComma), card.Figures.Select(figure => context.Named(figure.Label, figure.Value))))), context, 12);
         return new(null, new CardsForm(cards), table, summary, []);
     }
 
@@ -51,23 +51,23 @@ public sealed class CardsBuilder : IPanelBuilder
         var fields = catalogue.Families.Where(family => family.Role == "field").SelectMany(family => catalogue.SectorsOf(family.Code)).Where(sector => sector.RankInFilter is not null).OrderBy(sector => sector.RankInFilter);
         return [.. fields.Select(sector => new ProfileCard(
             sector.Code.Value, sector.Name.In(context.Language), sector.Name.In(other), other.Tag(),
-            route is null ? null : context.View.At(route.Replace("{code}", sector.Code.Value, StringComparison.Ordinal)).Href(), Tone.Ink, context.View.Sector == sector.Code,
-            string.Join(" ", catalogue.SectorLinks.Where(link => link.Field == sector.Code).Select(link => link.Note.In(context.Language)).Distinct()),
+            route is null ? null : context.View.At(route.Replace("{code}", sector.Code.Value, StringComparison.Ordinal)).Href(), Tone.Ink, context.Lit.Sector == sector.Code,
+            string.Join(context.Language == Language.Chinese ? "" : " ", catalogue.SectorLinks.Where(link => link.Field == sector.Code).Select(link => link.Note.In(context.Language)).Distinct()),
             [.. catalogue.SectorLinks.Where(link => link.Field == sector.Code && catalogue.Sectors.ContainsKey(link.Sector)).Select(link => (context.SectorName(link.Sector), (string?)(context.View with { Sector = link.Sector }).Href()))],
             []))];
     }
 
-    private static List<ProfileCard> Places(PanelInput input)
+    /// <summary>Places that a panel of cards is about: none when its cards are rankings or sectors.</summary>
+    internal static IEnumerable<PlaceRecord> PlacesOf(PanelContent panel, PanelContext context)
     {
-        var context = input.Context;
+        if (panel.Panel.Link is "ranking" or "sector") return [];
         var catalogue = context.Catalogue;
-        var scheme = input.Series.Select(series => series.Declaration.PlaceScheme).FirstOrDefault(code => code is not null);
+        var scheme = panel.Series.Select(series => series.Declaration.PlaceScheme).FirstOrDefault(code => code is not null);
         var subject = context.Subject?.Place;
-        var places = subject is { } own && catalogue.RoleOf(own) == "area" ? [catalogue.Places[own]]
+        return subject is { } own && catalogue.RoleOf(own) == "area" ? [catalogue.Places[own]]
             : scheme is not null ? catalogue.PlacesOf(scheme)
             : subject is { } district ? catalogue.PlaceLinks.Where(link => link.District == district).Select(link => catalogue.Places[link.Area])
             : catalogue.PlacesOfRole("area");
-        return [.. places.Select(place => Card(place, input))];
     }
 
     private static ProfileCard Card(PlaceRecord place, PanelInput input)
@@ -85,11 +85,11 @@ public sealed class CardsBuilder : IPanelBuilder
         var figures = input.Series.SelectMany(series => series.Figures.Where(figure => figure.Place == place.Code && figure.Value is not null).Select(figure => Shown(series, figure, context))).ToList();
         if (catalogue.Boundaries.LastOrDefault(boundary => boundary.Place == place.Code && boundary.AreaKm2 is not null) is { AreaKm2: { } size } current)
             figures.Add(new(current.Code, context.Text(PanelText.AreaSize, NumberText.Grouped(size, 2)), current.Extent.In(context.Language)));
-        var emphasis = new Emphasis(context, new HashSet<PlaceCode> { place.Code }, new HashSet<SectorCode>(), linkedInPart: true);
+        var emphasis = new Emphasis(context with { Subject = null }, new HashSet<PlaceCode> { place.Code }, new HashSet<SectorCode>(), linkedInPart: true);
         return new(
             place.Code.Value, place.Name.In(context.Language), place.Name.In(other), other.Tag(),
             route is null ? null : context.View.At(route.Replace("{code}", place.Code.Value, StringComparison.Ordinal)).Href(), Emphasis.AreaTone(place) ?? Tone.Ink,
-            context.Subject?.Place is null && emphasis.On(place.Code), own.Count > 0 ? own[0].Text.In(context.Language) : place.Note.In(context.Language), tags, figures);
+            emphasis.On(place.Code), own.Count > 0 ? own[0].Text.In(context.Language) : place.Note.In(context.Language), tags, figures);
     }
 
     private static CardFigure Shown(PickedSeries series, Figure figure, PanelContext context)

@@ -45,7 +45,7 @@ public sealed class FactsBuilder : IPanelBuilder
     }
 
     private static FactItem Item(Figure figure, PanelContext context) => new(
-        figure.Id.Value, figure.Id.Value, context.Text(PanelText.KindFigure), $"{context.IndicatorOf(figure).Name.In(context.Language)}: {context.ValueText(figure)}", context.Period(figure),
+        figure.Id.Value, figure.Id.Value, context.Text(PanelText.KindFigure), context.Named(context.IndicatorOf(figure).Name.In(context.Language), context.ValueText(figure)), context.Period(figure),
         figure.Speaker is { } code && context.Catalogue.Speakers.TryGetValue(code, out var speaker) ? speaker.Name.In(context.Language) : "",
         PanelSources.Locator(figure.Locator, context), figure.Note.In(context.Language), false);
 
@@ -60,9 +60,9 @@ public sealed class FactsBuilder : IPanelBuilder
 
     private static bool IsSelected(FactRecord fact, PanelContext context)
     {
-        var places = new[] { context.View.District, context.View.Area }.Where(place => place is not null)
+        var places = new[] { context.Lit.District, context.Lit.Area }.Where(place => place is not null)
             .SelectMany(place => Emphasis.PlacesFor(place!.Value, context.Catalogue)).ToHashSet();
-        return fact.Places.Any(places.Contains) || (context.View.Sector is { } sector && fact.Sectors.Contains(sector));
+        return fact.Places.Any(places.Contains) || (context.Lit.Sector is { } sector && fact.Sectors.Contains(sector));
     }
 
     private static TableModel Table(List<FactItem> items, PanelContext context) => new(

@@ -16,7 +16,7 @@ public sealed class HeadlineBuilder : IPanelBuilder
     {
         var context = input.Context;
         var items = input.Own.Where(series => series.Declaration.Role != "alternative" && series.Figures.Count > 0).Select(series => Item(series, input)).ToList();
-        var description = Listing.Join(items.Select(item => $"{item.Name}: {NumberText.WithSuffix(item.Before + (context.Language == Language.English && item.Before.Length > 0 ? " " : "") + item.Number, item.Unit, context.Language)}, {item.Period}"), context);
+        var description = Listing.Join(items.Select(item => context.Text(PanelText.MarkLabel, item.Name, NumberText.WithSuffix(item.Before + (context.Language == Language.English && item.Before.Length > 0 ? " " : "") + item.Number, item.Unit, context.Language), item.Period)), context);
         return new(null, new HeadlineForm(items), TwinTable.Of(new(input.Panel, [.. input.Series.Select(series => WithHistory(series, input))], context)), description, []);
     }
 
@@ -91,7 +91,7 @@ public sealed class HeadlineBuilder : IPanelBuilder
         }
 
         return new([.. segments.Select(segment => (IReadOnlyList<(double, double)>)[.. segment.Select(Place)])],
-            $"{first}–{last}: {Listing.Join(history.Select(candidate => $"{context.BareText(candidate)} ({candidate.Year})"), context, 12)}");
+            context.Named($"{first}–{last}", Listing.Join(history.Select(candidate => context.Bracketed(context.BareText(candidate), candidate.Year)), context, 12)));
     }
 
     private static string Speaker(Figure figure, PanelContext context) =>

@@ -54,7 +54,8 @@ public sealed class LineBuilder : IPanelBuilder
                 figure.Id.Value, context.MarkLabel(name, figure), figure.Id.Value, context.FilterHref(link, figure.Place, figure.Sector), tone,
                 input.IsEmphasised(figure), alternative || PanelContext.IsHollow(figure)),
             figure.Year, context.Scaled(figure)!.Value, Listing.Direct(figure, context)))]).ToList();
-        var key = string.Join('.', figures[0].Indicator, figures[0].Place, figures[0].Sector);
+        // Two declarations may show the same thing from other counts: the place in the panel tells them apart.
+        var key = string.Join('.', figures[0].Indicator, figures[0].Place, figures[0].Sector, series.Declaration.Sort);
         return (new LineSeries(key, count == 1 ? "" : name, tone, joined, points), joined ? breaks : []);
     }
 
@@ -76,16 +77,17 @@ public sealed class LineBuilder : IPanelBuilder
 
     private static string Describe((LineSeries Series, IReadOnlyList<BreakRecord> Breaks) run, PanelContext context)
     {
+        string At(LinePoint point) => context.Bracketed(point.ValueText, point.Year);
         var points = run.Series.Segments.SelectMany(segment => segment).ToList();
         var name = run.Series.Name.Length > 0 ? run.Series.Name : context.Catalogue.Indicators[new IndicatorCode(run.Series.Key.Split('.')[0])].Label(context.Language);
         if (run.Series.Joined && run.Series.Segments.Count > 1)
         {
             return context.Text(PanelText.DescribeSegments, name, run.Series.Segments.Count, string.Join(
                 context.Text(PanelText.ListComma),
-                run.Series.Segments.Select(segment => segment.Count == 1 ? $"{segment[0].ValueText} ({segment[0].Year})" : $"{segment[0].ValueText} ({segment[0].Year}) – {segment[^1].ValueText} ({segment[^1].Year})")));
+                run.Series.Segments.Select(segment => segment.Count == 1 ? At(segment[0]) : $"{At(segment[0])} – {At(segment[^1])}")));
         }
 
-        if (!run.Series.Joined || points.Count == 1) return name + ": " + Listing.Join(points.Select(point => $"{point.ValueText} ({point.Year})"), context, 12);
+        if (!run.Series.Joined || points.Count == 1) return context.Named(name, Listing.Join(points.Select(At), context, 12));
         return context.Text(PanelText.DescribeLine, name, points[0].ValueText, points[0].Year, points[^1].ValueText, points[^1].Year);
     }
 }

@@ -30,7 +30,7 @@ public sealed class AreaMapBuilder : IPanelBuilder
             rows.Add(new(area.Code.Value, [new(area.Name.In(context.Language), Href: Href(area.Code, "area", context)), new(sizeText, boundary.Code, Numeric: true), new(reach)], emphasis.On(area.Code)));
             if (area is { Latitude: { } latitude, Longitude: { } longitude })
             {
-                var info = new MarkInfo(area.Code.Value, $"{area.Name.In(context.Language)}: {sizeText} · {reach}", boundary.Code, Href(area.Code, "area", context), Emphasis.AreaTone(area) ?? Tone.Ink, emphasis.On(area.Code));
+                var info = new MarkInfo(area.Code.Value, context.Text(PanelText.MissingList, context.BothNames(area), $"{sizeText} · {reach}"), boundary.Code, Href(area.Code, "area", context), Emphasis.AreaTone(area) ?? Tone.Ink, emphasis.On(area.Code));
                 areas.Add(new(info, area.Name.In(context.Language), sizeText, latitude, longitude, size, area.Label(context.Language)));
             }
         }
@@ -64,7 +64,7 @@ public sealed class TileMapBuilder : IPanelBuilder
         var tiles = districts.Where(place => place is { TileColumn: not null, TileRow: not null })
             .Select(place => Tile(place, values.GetValueOrDefault(place.Code), values.Count > 0, low, high, emphasis, context)).ToList();
         var table = values.Count > 0 ? TwinTable.Of(input) : Links(context);
-        var summary = Listing.Join(tiles.Where(tile => tile.Detail.Length > 0).Select(tile => $"{tile.Name} {tile.Detail}"), context, 16);
+        var summary = Listing.Join(tiles.Where(tile => tile.Detail.Length > 0).Select(tile => context.Named(tile.Name, tile.Detail)), context, 16);
         return new(new TileMapData(tiles), null, table, context.Text(PanelText.DescribeTiles, summary), []);
     }
 
@@ -74,7 +74,7 @@ public sealed class TileMapBuilder : IPanelBuilder
         var detail = rates ? (figure is null ? context.Text(PanelText.NotPublished) : Listing.Direct(figure, context)) : string.Join(" · ", areas.Select(area => area.Name.In(context.Language)));
         var shortDetail = rates ? "" : string.Join(" · ", areas.Select(area => area.Label(context.Language)));
         var tone = !rates && areas.Count > 0 ? Emphasis.AreaTone(areas[0]) ?? Tone.Context : Tone.Context;
-        var label = figure is not null ? context.MarkLabel(place.Label(context.Language), figure) : detail.Length > 0 ? $"{place.Name.In(context.Language)}: {detail}" : place.Name.In(context.Language);
+        var label = figure is not null ? context.MarkLabel(place.Label(context.Language), figure) : detail.Length > 0 ? context.Text(PanelText.MissingList, context.BothNames(place), rates ? detail : string.Join(" · ", areas.Select(context.BothNames))) : context.BothNames(place);
         var info = new MarkInfo(place.Code.Value, label, figure?.Id.Value, AreaMapBuilder.Href(place.Code, "district", context), tone, emphasis.On(place.Code));
         return new(info, place.Label(context.Language), detail, place.TileColumn!.Value, place.TileRow!.Value, figure?.Value is { } value ? (high > low ? (value - low) / (high - low) : 0.5) : null, ShortDetail: shortDetail);
     }

@@ -31,7 +31,7 @@ public sealed class MultiplesBuilder : IPanelBuilder
         var notes = runs.SelectMany(run => run.Breaks).DistinctBy(cut => cut.BeforeYear).OrderBy(cut => cut.BeforeYear)
             .Select(cut => context.CutNote(cut)).ToList();
         var data = new MultiplesData(panes, true, Listing.Axis(runs[0].Figure, context));
-        var summary = Listing.Join(panes.Select(pane => $"{pane.Name} {pane.Series[0].Segments[^1][^1].ValueText} ({pane.Series[0].Segments[^1][^1].Year})"), context, 16);
+        var summary = Listing.Join(panes.Select(pane => pane.Name + " " + context.Bracketed(pane.Series[0].Segments[^1][^1].ValueText, pane.Series[0].Segments[^1][^1].Year)), context, 16);
         return new(data, null, TwinTable.Of(input), context.Text(PanelText.DescribeMultiples, panes.Count, summary), notes);
     }
 }

@@ -15,6 +15,6 @@ internal static class References
         var text = context.Text(series.Declaration.Role == "target" ? PanelText.Target : PanelText.Benchmark, Listing.Direct(figure, context));
         var label = series.Declaration.Label.In(context.Language);
         var subject = label.Length > 0 ? label : context.IndicatorOf(figure).Label(context.Language);
-        return new(new MarkInfo(figure.Id.Value, context.MarkLabel(subject, figure), figure.Id.Value, Tone: Tone.Ink), context.Scaled(figure) ?? 0, text);
+        return new(new MarkInfo(figure.Id.Value, context.Named(text, context.MarkLabel(subject, figure)), figure.Id.Value, Tone: Tone.Ink), context.Scaled(figure) ?? 0, text);
     }
 }

@@ -52,7 +52,7 @@ public sealed class TableBuilder : IPanelBuilder
                 new(boundary.AreaKm2 is { } size ? context.Text(PanelText.AreaSize, Qualified(boundary, NumberText.Grouped(size, 2), context)) : Texts.In(context.Language, FigureText.Unknown), boundary.Code, Numeric: true),
                 new(boundary.Extent.In(context.Language)),
             ],
-            boundary.Place == context.View.Area));
+            boundary.Place == context.Lit.Area));
         return new([.. new[] { PanelText.ColumnPlace, PanelText.ColumnPeriod, PanelText.ColumnArea, PanelText.ColumnRemark }.Select(key => context.Text(key))], [.. rows]);
     }
 

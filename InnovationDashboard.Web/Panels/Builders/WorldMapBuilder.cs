@@ -25,7 +25,7 @@ public sealed class WorldMapBuilder : IPanelBuilder
             .DistinctBy(dot => dot.Info.Key).ToList();
         var reading = LandOutlineReader.Parse(catalogue.WorldLandJson ?? "");
         var land = reading.Outline ?? throw new InvalidOperationException($"The land outline cannot be used: {reading.Field}, {reading.Problem}.");
-        var summary = Listing.Join(dots.Take(5).Select(dot => $"{dot.Name} {NumberText.Ordinal(dot.Rank, context.Language)}"), context);
+        var summary = Listing.Join(dots.Take(5).Select(dot => context.Named(dot.Name, NumberText.Ordinal(dot.Rank, context.Language))), context);
         return new(new WorldMapData(land, dots), null, TwinTable.Of(input), context.Text(PanelText.DescribeWorld, dots.Count, summary), []);
     }
 }
