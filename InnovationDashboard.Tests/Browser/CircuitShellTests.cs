@@ -49,10 +49,11 @@ public sealed class CircuitShellTests(AppServer server, BrowserFixture browser)
         await page.UntilAsync("document.activeElement.localName === 'h1' && scrollY === 0");
 
         await page.Page.GoBackAsync();
-        await page.UntilAsync("location.pathname === '/' && document.querySelector('.filter-chips') && scrollY === 900");
+        await page.UntilAsync("location.pathname === '/' && document.querySelector('.filter-chips') && Math.abs(scrollY - 900) < 80");
         await page.Page.GoBackAsync();
         await page.UntilAsync("location.search === '' && !document.querySelector('.filter-chips')");
-        Assert.Equal(900, await page.Page.EvaluateAsync<int>("scrollY"));
+        // The browser keeps what is read in its place when lines above it come or go, so a few lines of difference are right.
+        Assert.InRange(await page.Page.EvaluateAsync<int>("scrollY"), 820, 980);
         await page.Page.GoForwardAsync();
         await page.Page.WaitForSelectorAsync(".filter-chips");
 

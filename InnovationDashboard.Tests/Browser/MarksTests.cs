@@ -95,7 +95,7 @@ public sealed class MarksTests(AppServer server, BrowserFixture browser)
         await page.Page.Keyboard.PressAsync("Tab");
         await page.Page.Keyboard.PressAsync("ArrowDown");
         await page.Page.Keyboard.PressAsync("Enter");
-        await page.Page.WaitForURLAsync("**/gallery?mark=d1");
+        await page.Page.WaitForURLAsync("**/gallery?mark=d1", new() { WaitUntil = WaitUntilState.Commit });
     }
 
     [Fact]
