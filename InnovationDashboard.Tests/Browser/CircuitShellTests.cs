@@ -36,32 +36,6 @@ public sealed class CircuitShellTests(AppServer server, BrowserFixture browser)
     }
 
     [Fact]
-    public async Task History_BackAndForward_WalksFiltersAndPagesAtTheirHeight()
-    {
-        var views = await SampleViews.OfAsync(server);
-        await using var page = await browser.OpenAsync(server, "/");
-        await page.MarkDocumentAsync();
-        await page.Page.EvaluateAsync(Lengthen);
-        await page.Page.EvaluateAsync("scrollTo(0, 900)");
-        await page.Page.EvaluateAsync($"Blazor.navigateTo('/?district={views.District.Code}')");
-        await page.Page.WaitForSelectorAsync(".filter-chips");
-        await page.Page.EvaluateAsync($"Blazor.navigateTo('{views.OtherPage.Route}?district={views.District.Code}')");
-        await page.UntilAsync("document.activeElement.localName === 'h1' && scrollY === 0");
-
-        await page.Page.GoBackAsync();
-        await page.UntilAsync("location.pathname === '/' && document.querySelector('.filter-chips') && Math.abs(scrollY - 900) < 80");
-        await page.Page.GoBackAsync();
-        await page.UntilAsync("location.search === '' && !document.querySelector('.filter-chips')");
-        // The browser keeps what is read in its place when lines above it come or go, so a few lines of difference are right.
-        Assert.InRange(await page.Page.EvaluateAsync<int>("scrollY"), 820, 980);
-        await page.Page.GoForwardAsync();
-        await page.Page.WaitForSelectorAsync(".filter-chips");
-
-        Assert.True(await page.IsSameDocumentAsync());
-        Assert.Empty(page.Complaints);
-    }
-
-    [Fact]
     public async Task Page_Changed_StartsAtItsHeadingAndCarriesTheFilters()
     {
         var views = await SampleViews.OfAsync(server);

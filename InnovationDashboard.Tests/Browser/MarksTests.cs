@@ -88,17 +88,6 @@ public sealed class MarksTests(AppServer server, BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Enter_OnALink_FollowsIt()
-    {
-        await using var page = await BarsAndDotsAsync();
-        await page.Page.FocusAsync("#before");
-        await page.Page.Keyboard.PressAsync("Tab");
-        await page.Page.Keyboard.PressAsync("ArrowDown");
-        await page.Page.Keyboard.PressAsync("Enter");
-        await page.Page.WaitForURLAsync("**/gallery?mark=d1", new() { WaitUntil = WaitUntilState.Commit });
-    }
-
-    [Fact]
     public async Task Focus_OnAMark_IsRinged()
     {
         await using var page = await BarsAndDotsAsync();

@@ -75,20 +75,6 @@ public sealed class SeedsWatcherTests : IAsyncLifetime
         Assert.Equal(DataPhase.Ready, (await taken).Phase);
     }
 
-    [Fact]
-    public async Task DataFileTakenAway_WhileRunning_IsBuiltAgain()
-    {
-        var running = await StartAsync(poll: TimeSpan.FromMilliseconds(50), seeds: Seeds.Folder);
-        var version = (await running.Catalog.WhenReadyAsync(Ct)).Version!;
-        var file = running.Catalog.FileOf(version);
-
-        var again = NextAsync(state => state.Phase == DataPhase.Ready);
-        File.Delete(file);
-
-        Assert.Equal(version, (await again).Version);
-        Assert.Null(StoreFile.Fault(file, version));
-    }
-
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     public async ValueTask DisposeAsync()
