@@ -36,7 +36,7 @@ await Console.Error.WriteLineAsync("""
       overview                 server time and size of the overview
       clicks [--client <dir>]  filter click to repaint in a browser; with the client also beside 1,000 open circuits
       memory --client <dir>    heap of an open overview against the framework's template page
-    <dir> holds circuit.mjs and run.mjs (a circuit client for node); docs/benchmarks.md says more.
+    <dir> holds circuit.mjs and run.mjs (a circuit client for node).
     """);
 return 2;
 

@@ -12,7 +12,7 @@ internal static class Delivery
     public static void AddDelivery(this WebApplicationBuilder builder)
     {
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
-        // A page costs 2 ms more than at the fastest level and is a third smaller.
+        // About 15 % smaller pages than at the fastest level; a page is drawn once but packed at each request.
         builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         builder.Services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         // Outside a publish the framework packs every asset again, uncompressed and not to be kept, in case it is being edited. That is for development only.

@@ -7,7 +7,7 @@ namespace InnovationDashboard.Web.Layout;
 
 /// <summary>
 /// Prints parts of the shell that only hold links: once a (part, data version, view, language, settings), shared by every circuit and every first HTML. A hundred filter links as a
-/// render tree cost each open page about 80 KB; as one shared string they cost nothing (docs/benchmarks.md). The Razor renderer escapes.
+/// render tree weigh on each open page; as one shared string they weigh next to nothing (benchmark <c>memory</c>). The Razor renderer escapes.
 /// </summary>
 public sealed class ShellPrinter(IServiceProvider services, ILoggerFactory loggers) : IDisposable
 {

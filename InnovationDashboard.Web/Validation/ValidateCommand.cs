@@ -32,7 +32,7 @@ public static class ValidateCommand
             return Unusable;
         }
 
-        var opening = PackageReader.Open(folder);
+        var opening = PackageReader.Open(Locate(folder, Environment.CurrentDirectory, Environment.GetEnvironmentVariable("PWD")));
         if (opening.Problems is [{ Code: ProblemCode.FolderMissing } missing])
         {
             await WriteAsync(error, missing, language);
@@ -102,6 +102,16 @@ public static class ValidateCommand
         }
 
         return folder.Length > 0;
+    }
+
+    /// <summary>
+    /// The folder that the caller means by a relative path. <c>dotnet run --project</c> changes to the project's folder first: what is not there is looked for where the caller's shell stands
+    /// (<c>PWD</c>; not set on Windows), then beside the project.
+    /// </summary>
+    internal static string Locate(string folder, string current, string? shell)
+    {
+        var places = new[] { current, shell, Path.GetDirectoryName(current) };
+        return places.OfType<string>().Select(place => Path.Combine(place, folder)).FirstOrDefault(Directory.Exists) ?? folder;
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -18,6 +18,22 @@ public sealed class ValidateCommandTests
         Assert.StartsWith(tiny.Folder + expected, output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", true, true)] // the program stands where the package lies
+    [InlineData("Project", true, true)] // dotnet run changed into a project; the shell stands above it
+    [InlineData("Project", false, true)] // the same without PWD
+    [InlineData("Project/bin", false, false)] // too far away to guess
+    public void Locate_RelativeFolder_IsTheOneTheCallerMeans(string current, bool shellIsKnown, bool found)
+    {
+        using var root = new TemporaryFolder();
+        Directory.CreateDirectory(root.At("seeds"));
+        Directory.CreateDirectory(root.At("Project", "bin"));
+
+        var folder = ValidateCommand.Locate("seeds", current.Length == 0 ? root.Path : root.At(current.Split('/')), shellIsKnown ? root.Path : null);
+
+        Assert.Equal(found ? root.At("seeds") : "seeds", Path.GetFullPath(folder) == root.At("seeds") ? root.At("seeds") : folder);
+    }
+
     [Fact]
     public async Task Run_BrokenPackageInEnglish_PrintsFileRowColumnRuleValueAndWhatToDo()
     {
