@@ -39,7 +39,9 @@ internal sealed record DotRowMarks(IReadOnlyList<SceneMark> Marks, double Bottom
 
         var marks = new List<SceneMark> { new RuleMark($"{row.Key}/line", frame.Left, y, box.Width, y, RuleRole.Grid) };
         if (row.Points.Count != 1) marks.AddRange(texts);
-        marks.AddRange(Dots(row, row.Points.Count == 1 ? texts : [], band, y, frame, box, measurer));
+        // In a strip of many dots the ones in focus lie on top; a pair keeps its order.
+        var dots = Dots(row, row.Points.Count == 1 ? texts : [], band, y, frame, box, measurer);
+        marks.AddRange(row.Points.Count > 2 ? dots.OrderBy(mark => mark is FigureMark { Info: { Selected: true } or { Tone: Tone.Focus } }) : dots);
         return new(marks, band.Bottom);
     }
 
