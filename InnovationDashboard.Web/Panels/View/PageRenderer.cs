@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using InnovationDashboard.Data.Queries;
 using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Data.Values;
@@ -14,7 +16,20 @@ namespace InnovationDashboard.Web.Panels.View;
 /// <param name="Highlighted">Panels that emphasise a mark because of a filter.</param>
 /// <param name="NotApplicable">Panels that no set filter says anything about.</param>
 /// <param name="Contents">Anchor and title of each section.</param>
-public sealed record RenderedPage(string Html, int Applied, int Highlighted, int NotApplicable, IReadOnlyList<(string Anchor, string Title)> Contents);
+public sealed record RenderedPage(string Html, int Applied, int Highlighted, int NotApplicable, IReadOnlyList<(string Anchor, string Title)> Contents)
+{
+    private byte[]? packed;
+
+    /// <summary>The markup as Brotli bytes; packed for the first request and shared, too.</summary>
+    public byte[] Packed => packed ??= Pack(Html);
+
+    private static byte[] Pack(string html)
+    {
+        using var bytes = new MemoryStream();
+        using (var brotli = new BrotliStream(bytes, CompressionLevel.Optimal)) brotli.Write(Encoding.UTF8.GetBytes(html));
+        return bytes.ToArray();
+    }
+}
 
 /// <summary>Prints page bodies: once a (data version, view, language, reading mode), then shared by every circuit, first HTML and request.</summary>
 public sealed class PageRenderer(IServiceProvider services, ILoggerFactory loggers, PageQueries queries, PageModels models) : IDisposable

@@ -2,6 +2,7 @@ using InnovationDashboard.Data.Values;
 using InnovationDashboard.Web.Hosting;
 using InnovationDashboard.Web.Localisation;
 using InnovationDashboard.Web.State;
+using Microsoft.Net.Http.Headers;
 
 namespace InnovationDashboard.Web.Panels.View;
 
@@ -9,6 +10,7 @@ namespace InnovationDashboard.Web.Panels.View;
 internal static class ViewEndpoint
 {
     private const string Route = "/view/";
+    private const string Type = "text/html; charset=utf-8";
 
     /// <summary>The address of a body up to the view's own address, which follows escaped.</summary>
     public static string Prefix(DataVersion version, Language language, ReadAs readAs) =>
@@ -25,6 +27,9 @@ internal static class ViewEndpoint
             var body = await renderer.RenderAsync(catalogue, page, parsed.State, language, @as == "table" ? ReadAs.Table : ReadAs.Chart, ct);
             // A page of an older version gets today's body, which must not be kept under the old address.
             http.Response.Headers.CacheControl = version == catalogue.Version.ShortHash ? "private, max-age=86400, immutable" : "no-store";
-            return Results.Content(body.Html, "text/html; charset=utf-8");
+            http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
+            if (!http.Request.GetTypedHeaders().AcceptEncoding.Any(encoding => encoding.Value == "br" && encoding.Quality is not 0)) return Results.Content(body.Html, Type);
+            http.Response.Headers.ContentEncoding = "br";
+            return Results.Bytes(body.Packed, Type);
         });
 }

@@ -34,6 +34,7 @@ class PageView extends HTMLElement {
     this.ahead = (event) => this.prefetch(event);
     document.addEventListener("pointerover", this.ahead, { passive: true });
     document.addEventListener("focusin", this.ahead, { passive: true });
+    document.addEventListener("click", this.ahead, { passive: true, capture: true }); // at the latest, beside what the circuit does
     this.show();
   }
 
@@ -41,6 +42,7 @@ class PageView extends HTMLElement {
     kept = { nodes: [...this.childNodes], address: this.shown };
     document.removeEventListener("pointerover", this.ahead);
     document.removeEventListener("focusin", this.ahead);
+    document.removeEventListener("click", this.ahead, { capture: true });
     clearTimeout(this.again);
   }
 
@@ -75,7 +77,7 @@ class PageView extends HTMLElement {
     this.prepend(notice);
   }
 
-  // A filter link that the pointer or the focus rests on is fetched before it is clicked.
+  // A filter link that the pointer or the focus rests on is fetched before it is followed.
   prefetch(event) {
     const link = event.target.closest?.("a[href]");
     if (!link) return;
