@@ -12,13 +12,15 @@ public sealed partial class PageModels(PanelFactory factory, ILogger<PageModels>
     /// <summary>Builds all panels of a page for one view.</summary>
     public PageModel Build(PageContent content, PanelContext context, ReadAs readAs)
     {
-        var panels = content.Panels.ToLookup(panel => panel.Panel.Section);
-        return new(context, readAs, [.. content.Sections.OrderBy(section => section.Sort).Select(section => Section(section, panels[section.Code], context, readAs)).Where(section => section.Panels.Count + section.Unpublished.Count > 0)]);
+        // Panels know nothing of each other: drawn side by side, a page is there in half the time.
+        var drawn = new PanelSlot[content.Panels.Count];
+        Parallel.For(0, drawn.Length, index => drawn[index] = Slot(content.Panels[index], context, readAs));
+        var slots = content.Panels.Zip(drawn).OrderBy(pair => pair.First.Panel.Sort).ToLookup(pair => pair.First.Panel.Section, pair => pair.Second);
+        return new(context, readAs, [.. content.Sections.OrderBy(section => section.Sort).Select(section => Section(section, [.. slots[section.Code]], context)).Where(section => section.Panels.Count + section.Unpublished.Count > 0)]);
     }
 
-    private SectionModel Section(SectionRecord section, IEnumerable<PanelContent> panels, PanelContext context, ReadAs readAs)
+    private static SectionModel Section(SectionRecord section, List<PanelSlot> slots, PanelContext context)
     {
-        var slots = panels.OrderBy(panel => panel.Panel.Sort).Select(panel => Slot(panel, context, readAs)).ToList();
         // On the page of one place or sector an absent figure is named once, not framed many times.
         var absent = context.Subject is null ? [] : slots.Where(slot => slot.Model is { Empty: not null, EmptyHref: null }).ToList();
         var link = section.Link is { } code && context.Catalogue.Pages.TryGetValue(code, out var page) && !page.Route.Contains('{', StringComparison.Ordinal) ? context.View.At(page.Route).Href() : null;
