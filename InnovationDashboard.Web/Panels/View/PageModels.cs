@@ -12,7 +12,7 @@ public sealed partial class PageModels(PanelFactory factory, ILogger<PageModels>
     /// <summary>Builds all panels of a page for one view.</summary>
     public PageModel Build(PageContent content, PanelContext context, ReadAs readAs)
     {
-        // Panels know nothing of each other: drawn side by side, a page is there in half the time.
+        // Panels know nothing of each other: drawn side by side, they use every processor there is.
         var drawn = new PanelSlot[content.Panels.Count];
         Parallel.For(0, drawn.Length, index => drawn[index] = Slot(content.Panels[index], context, readAs));
         var slots = content.Panels.Zip(drawn).OrderBy(pair => pair.First.Panel.Sort).ToLookup(pair => pair.First.Panel.Section, pair => pair.Second);
