@@ -23,6 +23,8 @@ export function morph(target, markup) {
   const after = new Map();
   const note = (text, node) => after.set(text, after.has(text) ? null : node);
   children(target, template.content, { unseen, stands: (node) => stands(node, texts, before, note) });
+  // Panels that are new as a whole came with their gaps.
+  for (const gap of target.querySelectorAll("[data-stands]")) gap.replaceWith(stands(gap, texts, before, note));
   for (const node of target.querySelectorAll("[data-part]")) {
     note(texts[node.dataset.part], node);
     node.removeAttribute("data-part");
