@@ -3,10 +3,12 @@ using System.Text.Unicode;
 using InnovationDashboard.Web;
 using InnovationDashboard.Web.Hosting;
 using InnovationDashboard.Web.Layout;
+using InnovationDashboard.Web.Layout.OnDemand;
 using InnovationDashboard.Web.Panels.View;
 using InnovationDashboard.Web.Search;
 using InnovationDashboard.Web.Validation;
 using Microsoft.AspNetCore.DataProtection;
+using MudBlazor.Services;
 
 if (args is ["validate", ..])
 {
@@ -20,6 +22,7 @@ builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Han as 
 builder.AddSiteData();
 builder.Services.AddSingleton<SiteSearch>();
 builder.Services.AddSingleton<ShellPrinter>();
+builder.Services.AddMudServices().AddScoped<MudUse>(); // what of MudBlazor is mounted on demand
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider(); // guards circuits of this process only; nothing is written to the home folder
 builder.AddDelivery();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents(options =>

@@ -19,6 +19,7 @@ export function disclosures() {
   });
 
   document.addEventListener('click', event => {
+    if (event.target.closest('.mud-popover')) return; // the list of a field inside a menu lies outside it in the page
     for (const details of open()) {
       if (!details.contains(event.target)) close(details, false);
       else if (event.target.closest('a[href]:not([target])')) close(details, details.contains(document.activeElement));
