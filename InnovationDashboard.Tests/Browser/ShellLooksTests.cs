@@ -81,11 +81,14 @@ public sealed class ShellLooksTests(AppServer server, BrowserFixture browser)
         Assert.Equal(["box-full"], await page.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.chart-boxes > *')].filter(e => e.checkVisibility()).map(e => e.classList[1])"));
     }
 
-    [Fact]
-    public async Task Paper_ShowsTheFilterLineAndNoControls()
+    [Theory]
+    [InlineData(null)] // dark by the system
+    [InlineData("dark")] // dark by choice
+    public async Task Paper_ShowsTheFilterLineAndNoControlsOnWhite(string? theme)
     {
         var views = await SampleViews.OfAsync(server);
         await using var page = await browser.OpenAsync(server, $"/?district={views.District.Code}", new Visit(Dark: true));
+        if (theme is not null) await page.Page.EvaluateAsync("theme => document.documentElement.dataset.theme = theme", theme);
         await page.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
 
         Assert.Contains(views.District.Label(Language.English), await page.Page.InnerTextAsync(".filter-line"), StringComparison.Ordinal);
