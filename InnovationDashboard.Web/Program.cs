@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using InnovationDashboard.Web;
+using InnovationDashboard.Web.Comparison;
 using InnovationDashboard.Web.Hosting;
 using InnovationDashboard.Web.Layout;
 using InnovationDashboard.Web.Layout.OnDemand;
@@ -13,6 +14,11 @@ using MudBlazor.Services;
 if (args is ["validate", ..])
 {
     return await ValidateCommand.RunAsync(args, Console.Out, Console.Error);
+}
+
+if (args is ["compare", ..])
+{
+    return await CompareCommand.RunAsync(args, Console.Out, Console.Error);
 }
 
 var builder = WebApplication.CreateBuilder(args);

@@ -29,7 +29,7 @@ public sealed class ValidateCommandTests
         Directory.CreateDirectory(root.At("seeds"));
         Directory.CreateDirectory(root.At("Project", "bin"));
 
-        var folder = ValidateCommand.Locate("seeds", current.Length == 0 ? root.Path : root.At(current.Split('/')), shellIsKnown ? root.Path : null);
+        var folder = CommandArguments.Locate("seeds", current.Length == 0 ? root.Path : root.At(current.Split('/')), shellIsKnown ? root.Path : null);
 
         Assert.Equal(found ? root.At("seeds") : "seeds", Path.GetFullPath(folder) == root.At("seeds") ? root.At("seeds") : folder);
     }
