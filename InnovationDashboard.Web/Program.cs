@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using InnovationDashboard.Web;
+using InnovationDashboard.Web.Api;
 using InnovationDashboard.Web.Comparison;
 using InnovationDashboard.Web.Hosting;
 using InnovationDashboard.Web.Layout;
@@ -31,6 +32,8 @@ builder.Services.AddSingleton<ShellPrinter>();
 builder.Services.AddMudServices().AddScoped<MudUse>(); // what of MudBlazor is mounted on demand
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider(); // guards circuits of this process only; nothing is written to the home folder
 builder.AddDelivery();
+builder.Services.AddOpenApi("v1", options => options.ShouldInclude = ApiEndpoints.IsDescribed);
+builder.Services.AddRateLimiter(options => options.AddApiLimits());
 builder.Services.AddRazorComponents().AddInteractiveServerComponents(options =>
 {
     options.DetailedErrors = false;
@@ -43,12 +46,14 @@ app.UseErrorPage();
 app.UseSecurityHeaders();
 app.UseDelivery();
 app.UseReaderCulture();
+app.UseRateLimiter();
 app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapHealth();
 app.MapReader();
 app.MapSearch();
 app.MapPageViews();
+app.MapApi();
 app.MapBenchmark();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 app.AnnounceAddress();

@@ -4,7 +4,7 @@ namespace InnovationDashboard.Web.Evidence;
 #pragma warning disable CS1591 // The names are the documentation; each stands with its sentence in the resx beside.
 public enum EvidenceText
 {
-    Author, Boundaries, BoundaryLead, BoundaryTitle, BreakLabel, BreaksDescribe, BreaksLead, BreaksTitle, ColumnArea, ColumnBefore, ColumnDate,
+    Api, Author, Boundaries, BoundaryLead, BoundaryTitle, BreakLabel, BreaksDescribe, BreaksLead, BreaksTitle, ColumnArea, ColumnBefore, ColumnDate,
     ColumnDrawn, ColumnExtent, ColumnFigures, ColumnFlag, ColumnFrom, ColumnKind, ColumnMeans, ColumnPlace, ColumnPublisher, ColumnReason, ColumnSeries,
     ColumnSource, ColumnTo, ColumnTrust, ColumnValue, ColumnWhat, ColumnWhen, ColumnWhere, Date, DisagreementHandling, DisagreementReason, Disagreements,
     DisagreementsLead, DisagreementsSentence, DrawnCut, DrawnFilled, DrawnGap, DrawnHollow, Editions, Evidence, Facts, FactsLead, FigureOf, FiguresNone,
