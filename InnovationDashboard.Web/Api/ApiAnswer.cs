@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using InnovationDashboard.Data.Values;
 using InnovationDashboard.Web.Localisation;
 using Microsoft.Net.Http.Headers;
@@ -14,10 +13,10 @@ internal static class ApiAnswer
     private const string JsonType = "application/json";
     private const string CsvType = "text/csv";
 
-    /// <summary>How JSON is written: names in camel case, Han as letters.</summary>
+    /// <summary>How JSON is written: names in camel case, Han, plus and ampersand as they are.</summary>
     public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web)
     {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // sent as application/json and never put into a page
         DefaultIgnoreCondition = JsonIgnoreCondition.Never,
     };
 
