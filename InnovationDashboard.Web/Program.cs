@@ -34,21 +34,25 @@ builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider(); // gu
 builder.AddDelivery();
 builder.Services.AddOpenApi("v1", options => options.ShouldInclude = ApiEndpoints.IsDescribed);
 builder.Services.AddRateLimiter(options => options.AddApiLimits());
+builder.AddLimits();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents(options =>
 {
     options.DetailedErrors = false;
     options.DisconnectedCircuitMaxRetained = 20; // the address is the state: a circuit that is gone costs a reader nothing
     options.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(1);
-});
+}).AddHubOptions(hub => hub.MaximumReceiveMessageSize = Limits.MessageBytes);
 
 var app = builder.Build();
 app.UseErrorPage();
 app.UseSecurityHeaders();
 app.UseDelivery();
 app.UseReaderCulture();
-app.UseRateLimiter();
+app.UseHeadRequests();
+app.UseRouting();
+app.UseLimits();
 app.UseAntiforgery();
 app.MapStaticAssets();
+app.MapMissingFiles();
 app.MapHealth();
 app.MapReader();
 app.MapSearch();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using InnovationDashboard.Web.Hosting;
 using InnovationDashboard.Web.Localisation;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -33,7 +34,7 @@ internal static class ApiLimits
         {
             var most = PerMinute(httpContext.RequestServices.GetRequiredService<IConfiguration>());
             return RateLimitPartition.GetFixedWindowLimiter(
-                httpContext.Connection.RemoteIpAddress?.ToString() ?? "", _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 });
+                ClientAddress.KeyOf(httpContext), _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 });
         }
     }
 }
