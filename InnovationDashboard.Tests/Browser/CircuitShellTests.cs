@@ -36,6 +36,37 @@ public sealed class CircuitShellTests(AppServer server, BrowserFixture browser)
     }
 
     [Fact]
+    public async Task History_BackAndForward_WalksFiltersAndPagesAtTheirHeight()
+    {
+        var views = await SampleViews.OfAsync(server);
+        var filtered = new ViewState("/", views.District.Code).Href();
+        var other = new ViewState(views.OtherPage.Route, views.District.Code).Href();
+        await using var page = await browser.OpenAsync(server, "/");
+        await page.MarkDocumentAsync();
+        await page.BodyAsync("/");
+        await page.Page.EvaluateAsync("scrollTo(0, 900)");
+        await page.Page.EvaluateAsync("address => Blazor.navigateTo(address)", filtered);
+        await page.BodyAsync(filtered);
+        var height = await page.Page.EvaluateAsync<int>("scrollY"); // the browser keeps what is read in its place when lines above it come
+        await page.Page.EvaluateAsync("address => Blazor.navigateTo(address)", other);
+        await page.BodyAsync(other);
+        await page.UntilAsync("document.activeElement.localName === 'h1' && scrollY === 0");
+
+        foreach (var (step, address, top) in new (Func<Task>, string, int)[]
+        {
+            (() => page.Page.GoBackAsync(), filtered, height), (() => page.Page.GoBackAsync(), "/", 900), (() => page.Page.GoForwardAsync(), filtered, height), (() => page.Page.GoForwardAsync(), other, 0),
+        })
+        {
+            await step();
+            await page.BodyAsync(address);
+            await page.UntilAsync($"Math.abs(scrollY - {top}) < 3");
+        }
+
+        Assert.True(await page.IsSameDocumentAsync());
+        Assert.Empty(page.Complaints);
+    }
+
+    [Fact]
     public async Task Page_Changed_StartsAtItsHeadingAndCarriesTheFilters()
     {
         var views = await SampleViews.OfAsync(server);

@@ -88,6 +88,20 @@ public sealed class MarksTests(AppServer server, BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Enter_OnALink_FollowsIt()
+    {
+        await using var page = await BarsAndDotsAsync();
+        await page.Page.FocusAsync("#before");
+        await page.Page.Keyboard.PressAsync("Tab");
+        await page.Page.Keyboard.PressAsync("ArrowDown");
+        Assert.Equal("d1", await page.Page.EvaluateAsync<string>(Focused));
+
+        await page.Page.Keyboard.PressAsync("Enter");
+
+        await page.UntilAsync("document.title === 'followed' && location.search === '?mark=d1'");
+    }
+
+    [Fact]
     public async Task Focus_OnAMark_IsRinged()
     {
         await using var page = await BarsAndDotsAsync();

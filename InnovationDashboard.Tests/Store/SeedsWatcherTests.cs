@@ -75,6 +75,23 @@ public sealed class SeedsWatcherTests : IAsyncLifetime
         Assert.Equal(DataPhase.Ready, (await taken).Phase);
     }
 
+    [Fact]
+    public async Task DataFileTakenAway_WhileRunning_IsBuiltAgain()
+    {
+        // What is ready is announced a moment after it can be read: only after that may the next announcement be waited for.
+        var running = Make(poll: TimeSpan.FromMilliseconds(50), seeds: Seeds.Folder);
+        var first = NextAsync(state => state.Phase == DataPhase.Ready);
+        await running.Get<IHostedService>().StartAsync(Ct);
+        var version = (await first).Version!;
+        var file = running.Catalog.FileOf(version);
+
+        var again = NextAsync(state => state.Phase == DataPhase.Ready);
+        File.Delete(file);
+
+        Assert.Equal(version, (await again).Version);
+        Assert.Null(StoreFile.Fault(file, version));
+    }
+
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     public async ValueTask DisposeAsync()
@@ -88,11 +105,14 @@ public sealed class SeedsWatcherTests : IAsyncLifetime
         folder.Dispose();
     }
 
+    private StoreHost Make(TimeSpan poll, string? seeds = null) =>
+        host = new StoreHost(seeds: seeds ?? Folder, data: folder.At("data"), with: options => options with { PollEvery = poll, Settle = TimeSpan.FromMilliseconds(100) });
+
     private async Task<StoreHost> StartAsync(TimeSpan poll, string? seeds = null)
     {
-        host = new StoreHost(seeds: seeds ?? Folder, data: folder.At("data"), with: options => options with { PollEvery = poll, Settle = TimeSpan.FromMilliseconds(100) });
-        await host.Get<IHostedService>().StartAsync(Ct);
-        return host;
+        var made = Make(poll, seeds);
+        await made.Get<IHostedService>().StartAsync(Ct);
+        return made;
     }
 
     /// <summary>The next announced state that fits; listening begins at once.</summary>
