@@ -2,7 +2,6 @@ using CsCheck;
 using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Data.Values;
 using InnovationDashboard.Tests.Fixtures;
-using InnovationDashboard.Web.Panels;
 using InnovationDashboard.Web.Search;
 using InnovationDashboard.Web.State;
 
