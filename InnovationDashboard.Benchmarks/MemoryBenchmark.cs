@@ -18,6 +18,7 @@ internal static class MemoryBenchmark
             var template = await TemplateSite.BuildAsync(folder);
             var measure = await RowAsync(output, "template", 0, () => Site.StartAsync(template, Path.Combine(folder, "Template"), "/"), "/", circuits);
             await RowAsync(output, "overview", measure, Site.StartAsync, "/", circuits);
+            await FinderMemory.RunAsync(measure, output);
         }
         finally
         {

@@ -25,6 +25,10 @@ public static class DataServices
         services.AddSingleton(provider => new CatalogueQueries(provider.GetRequiredService<VersionedContexts>(), provider.GetRequiredService<QueryCache>()));
         services.AddSingleton(provider => new FactQueries(provider.GetRequiredService<VersionedContexts>(), provider.GetRequiredService<QueryCache>()));
         services.AddSingleton(provider => new DisagreementQueries(provider.GetRequiredService<VersionedContexts>(), provider.GetRequiredService<QueryCache>()));
+        services.AddSingleton(provider => new SourceQueries(
+            provider.GetRequiredService<VersionedContexts>(), provider.GetRequiredService<QueryCache>(), provider.GetRequiredService<CatalogueQueries>(), provider.GetRequiredService<FactQueries>()));
+        services.AddSingleton(provider => new UpdateQueries(provider.GetRequiredService<VersionedContexts>(), provider.GetRequiredService<QueryCache>()));
+        services.AddSingleton(provider => new ObservationQueries(provider.GetRequiredService<VersionedContexts>()));
         services.AddSingleton(provider => new FigureQueries(provider.GetRequiredService<VersionedContexts>()));
         services.AddSingleton(provider => new PageQueries(
             provider.GetRequiredService<VersionedContexts>(), provider.GetRequiredService<QueryCache>(), provider.GetRequiredService<CatalogueQueries>(), provider.GetRequiredService<FactQueries>()));

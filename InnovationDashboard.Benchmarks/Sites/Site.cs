@@ -64,7 +64,7 @@ internal sealed class Site : IAsyncDisposable
         while (!await AnswersAsync(client, ready))
         {
             if (process.HasExited || Stopwatch.GetElapsedTime(started) > Patience) throw new InvalidOperationException($"{Address} does not answer.");
-            await Task.Delay(100);
+            await Task.Delay(100); // Our site says when it is open, the template does not: both are asked until they answer.
         }
     }
 

@@ -6,6 +6,7 @@ internal sealed class SourceRow
     public required string Code { get; init; }
     public required string Title { get; init; }
     public required string Language { get; init; }
+    public required string TitleLanguage { get; init; }
     public required string Publisher { get; init; }
     public string? PublisherZh { get; init; }
     public string? Author { get; init; }

@@ -207,6 +207,15 @@ public enum ProblemCode
     /// <summary>A sector link starts at something else than a field, or ends at one. Arguments: family.</summary>
     SectorLinkRole,
 
+    /// <summary>The list of versions lacks the one that the descriptor names.</summary>
+    VersionUnlisted,
+
+    /// <summary>A change speaks of a figure that is not there.</summary>
+    ChangeOfUnknown,
+
+    /// <summary>A figure that was withdrawn is still there.</summary>
+    WithdrawnStands,
+
     // Rules: figures
 
     /// <summary>A figure without a value that is neither missing nor in words.</summary>

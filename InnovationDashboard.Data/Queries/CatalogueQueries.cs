@@ -51,6 +51,7 @@ public sealed class CatalogueQueries
             Rankings = await AllAsync(context.Set<RankingRow>().OrderBy(row => row.Sort).ThenBy(row => row.Code), row => row.Record()).ConfigureAwait(false),
             Editions = await ByCodeAsync(context.Set<RankingEditionRow>().OrderBy(row => row.Code), row => row.Record(), record => record.Code).ConfigureAwait(false),
             Pages = await ByCodeAsync(context.Set<PageRow>().OrderBy(row => row.Code), row => row.Record(), record => record.Code).ConfigureAwait(false),
+            Glossary = await AllAsync(context.Set<GlossaryRow>().OrderBy(row => row.Sort).ThenBy(row => row.Code), row => row.Record()).ConfigureAwait(false),
             WorldLandJson = await context.Set<DocumentRow>().Where(row => row.Name == LandResource).Select(row => row.Text).SingleOrDefaultAsync().ConfigureAwait(false),
         };
     }

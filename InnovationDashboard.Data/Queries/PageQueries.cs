@@ -34,6 +34,11 @@ public sealed class PageQueries
         return await cache.GetAsync(version, "page", (page, subject), () => ReadAsync(catalogue, record, subject), ct).ConfigureAwait(false);
     }
 
+    /// <summary>Every panel of the package with the indicators it draws, by page and place on it. Two SQL commands, once a version.</summary>
+    /// <exception cref="DataVersionGoneException">The version is no longer kept.</exception>
+    public Task<IReadOnlyList<(PanelRecord Panel, IReadOnlyList<IndicatorCode> Indicators)>> PanelsAsync(DataVersion version, CancellationToken ct) =>
+        cache.GetAsync(version, "panels", null, () => contexts.ReadAsync(version, PageRows.ReadPanelsAsync, CancellationToken.None), ct);
+
     private static bool IsKnown(Catalogue catalogue, PageSubject? subject) =>
         subject is null
         || ((subject.Place is not { } place || catalogue.Places.ContainsKey(place))

@@ -38,4 +38,13 @@ internal sealed record PageRows(
             filters.ToLookup(row => new PanelCode(row.Panel), row => row.Record()),
             figures.ToLookup(row => new IndicatorCode(row.Indicator), row => row.Record()));
     }
+
+    /// <summary>All panels with the indicators of their series.</summary>
+    public static async Task<IReadOnlyList<(PanelRecord Panel, IReadOnlyList<IndicatorCode> Indicators)>> ReadPanelsAsync(DashboardDbContext context)
+    {
+        var indicators = (await context.Set<PanelSeriesRow>().OrderBy(row => row.Panel).ThenBy(row => row.Sort).ToListAsync().ConfigureAwait(false))
+            .ToLookup(row => row.Panel, row => new IndicatorCode(row.Indicator));
+        var panels = await context.Set<PanelRow>().OrderBy(row => row.Page).ThenBy(row => row.Sort).ThenBy(row => row.Code).ToListAsync().ConfigureAwait(false);
+        return [.. panels.Select(row => (row.Record(), (IReadOnlyList<IndicatorCode>)[.. indicators[row.Code].Distinct()]))];
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class RuleBook
         index = context.Index;
         rules =
         [
-            new BothLanguages(context), new YearsInOrder(context), new UnitsShowValues(context), new FieldsAreLinked(context),
+            new BothLanguages(context), new YearsInOrder(context), new UnitsShowValues(context), new FieldsAreLinked(context), new ChangesFitFigures(context),
             new ValueUnlessMissing(context), new RangeFitsQualifier(context), new FiguresWhereDeclared(context), new BreakHasFlag(context),
             new LocatorNamesPlace(context), new PercentIsSane(context),
             new RankIsWhole(context), new RankOnceInEdition(context), new EditionHasBreak(context), new EditionsInOrder(context),

@@ -60,7 +60,7 @@ internal sealed partial class SeedsWatcher(InnovationDataOptions options, StoreU
     {
         while (true)
         {
-            await Task.Delay(options.Settle, time, ct).ConfigureAwait(false);
+            await Task.Delay(options.Settle, time, ct).ConfigureAwait(false); // No system says that a writer has finished; stillness is the only sign.
             var next = SeedsFingerprint.Of(options.SeedsFolder);
             if (next == now) return next;
             now = next;

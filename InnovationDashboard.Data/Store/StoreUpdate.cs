@@ -23,7 +23,7 @@ internal sealed partial class StoreUpdate(InnovationDataOptions options, StoreCa
         catch (StoreException error)
         {
             // Tried again every few seconds: said once.
-            if (!catalog.Says(error.Problem)) CouldNotBuild(error, error.Problem.Code, string.Join(", ", error.Problem.Arguments));
+            if (!catalog.Says(error.Problem)) Foreseen(error.Problem.Code, string.Join(", ", error.Problem.Arguments), error.InnerException?.Message);
             catalog.Refuse(error.Problem);
         }
 #pragma warning disable CA1031 // Whatever it was: the site goes on with what it has and says so.
@@ -105,6 +105,9 @@ internal sealed partial class StoreUpdate(InnovationDataOptions options, StoreCa
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The data package is refused: {Count} problems, the first: {First}")]
     private partial void Refused(int count, string first);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The data file could not be made: {Code}: {Arguments} ({Reason})")]
+    private partial void Foreseen(StoreProblemCode code, string arguments, string? reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The data file could not be made: {Code}: {Arguments}")]
     private partial void CouldNotBuild(Exception error, StoreProblemCode code, string arguments);

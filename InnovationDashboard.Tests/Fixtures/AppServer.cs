@@ -15,11 +15,11 @@ public sealed class AppServer : IAsyncDisposable
 
     /// <summary>The site on the real package.</summary>
     public AppServer()
-        : this(null, null)
+        : this(null, null, [])
     {
     }
 
-    private AppServer(Action<IServiceCollection>? services, string? seeds) => running = new(() => new Running(services, seeds));
+    private AppServer(Action<IServiceCollection>? services, string? seeds, (string Name, string Value)[] settings) => running = new(() => new Running(services, seeds, settings));
 
     /// <summary>Address of the server, with a slash at the end. Starts it.</summary>
     public Uri Address => running.Value.ClientOptions.BaseAddress;
@@ -28,10 +28,13 @@ public sealed class AppServer : IAsyncDisposable
     public IServiceProvider Services => running.Value.Services;
 
     /// <summary>Another server with other services; the caller disposes it.</summary>
-    public static AppServer With(Action<IServiceCollection> services) => new(services, null);
+    public static AppServer With(Action<IServiceCollection> services) => new(services, null, []);
 
     /// <summary>Another server on another package; the caller disposes it.</summary>
-    public static AppServer On(string seeds) => new(null, seeds);
+    public static AppServer On(string seeds) => new(null, seeds, []);
+
+    /// <summary>Another server with other settings; the caller disposes it.</summary>
+    public static AppServer Configured(params (string Name, string Value)[] settings) => new(null, null, settings);
 
     /// <summary>A client without cookies that follows nothing, in the given language.</summary>
     public HttpClient Client(string language = "en")
@@ -53,10 +56,11 @@ public sealed class AppServer : IAsyncDisposable
         private readonly TemporaryFolder data = new();
         private readonly Action<IServiceCollection>? services;
         private readonly string? seeds;
+        private readonly (string Name, string Value)[] settings;
 
-        public Running(Action<IServiceCollection>? services, string? seeds)
+        public Running(Action<IServiceCollection>? services, string? seeds, (string Name, string Value)[] settings)
         {
-            (this.services, this.seeds) = (services, seeds);
+            (this.services, this.seeds, this.settings) = (services, seeds, settings);
             UseKestrel(0);
             StartServer();
         }
@@ -65,6 +69,7 @@ public sealed class AppServer : IAsyncDisposable
         {
             builder.UseSetting("DataFolder", data.Path);
             if (seeds is not null) builder.UseSetting("Seeds", seeds);
+            foreach (var (name, value) in settings) builder.UseSetting(name, value);
             builder.UseEnvironment("Production"); // the policy and the errors that readers get
             builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
             if (services is not null) builder.ConfigureServices(services);

@@ -15,6 +15,7 @@ internal static class SampleCatalogue
         Places = Places().ToFrozenDictionary(place => place.Code),
         PlaceLinks = [Link("campus", "north", "whole"), Link("docks", "south", "part"), Link("docks", "east", "part")],
         Boundaries = [],
+        Glossary = [],
         Families =
         [
             new("field", T("Fields", "领域"), T("", ""), "field", true, 1), new("industry", T("Industries", "行业"), T("", ""), "industry", true, 2),

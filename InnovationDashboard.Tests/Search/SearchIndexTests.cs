@@ -2,6 +2,7 @@ using CsCheck;
 using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Data.Values;
 using InnovationDashboard.Tests.Fixtures;
+using InnovationDashboard.Web.Panels;
 using InnovationDashboard.Web.Search;
 using InnovationDashboard.Web.State;
 

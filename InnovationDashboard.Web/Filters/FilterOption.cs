@@ -27,6 +27,8 @@ public sealed record ChosenFilter(ViewFilter Filter, string Kind, string Label, 
 /// <summary>What the filter menus offer for a view. Everything comes from the package: schemes by role, families that say they belong into the filter.</summary>
 public static class FilterOptions
 {
+    private const int MostAtAGlance = 24;
+
     /// <summary>Name of a filter: that of the scheme with its role; "sector" is ours.</summary>
     public static string NameOf(SiteView view, ViewFilter filter) => filter switch
     {
@@ -47,11 +49,19 @@ public static class FilterOptions
             place.Code.Value, PlaceName(view, place.Code), (district ? view.State with { District = place.Code } : view.State with { Area = place.Code }).Href(), now == place.Code))];
     }
 
+    /// <summary>True when a filter has more options than a reader takes in at a glance.</summary>
+    public static bool IsLong(SiteView view, ViewFilter filter) =>
+        MostAtAGlance < (filter == ViewFilter.Sector ? view.Catalogue.Families.Where(family => family.InFilter).Sum(family => view.Catalogue.SectorsOf(family.Code).Count()) : PlacesOf(view, filter).Count());
+
+    /// <summary>Everything a filter offers, in the order of its menu.</summary>
+    public static IEnumerable<FilterGroup> Groups(SiteView view, ViewFilter filter) =>
+        filter == ViewFilter.Sector ? FirstSectors(view).Concat(OtherSectors(view)) : [new("", "", Places(view, filter))];
+
     /// <summary>The sectors shown first, by family.</summary>
-    public static IReadOnlyList<FilterGroup> FirstSectors(SiteView view) => Groups(view, sector => sector.RankInFilter is not null, sector => sector.RankInFilter ?? 0);
+    public static IReadOnlyList<FilterGroup> FirstSectors(SiteView view) => SectorGroups(view, sector => sector.RankInFilter is not null, sector => sector.RankInFilter ?? 0);
 
     /// <summary>The sectors behind "all other", by family.</summary>
-    public static IReadOnlyList<FilterGroup> OtherSectors(SiteView view) => Groups(view, sector => sector.RankInFilter is null, sector => sector.Sort);
+    public static IReadOnlyList<FilterGroup> OtherSectors(SiteView view) => SectorGroups(view, sector => sector.RankInFilter is null, sector => sector.Sort);
 
     /// <summary>Filters that are set, in the order of the address.</summary>
     public static IReadOnlyList<ChosenFilter> Chosen(SiteView view)
@@ -88,7 +98,7 @@ public static class FilterOptions
 
     private static string SchemeName(SiteView view, string role) => view.Catalogue.Schemes.FirstOrDefault(scheme => scheme.Role == role)?.Name.In(view.Language) ?? role;
 
-    private static List<FilterGroup> Groups(SiteView view, Func<SectorRecord, bool> which, Func<SectorRecord, int> order)
+    private static List<FilterGroup> SectorGroups(SiteView view, Func<SectorRecord, bool> which, Func<SectorRecord, int> order)
     {
         var groups = new List<FilterGroup>();
         foreach (var family in view.Catalogue.Families.Where(family => family.InFilter))

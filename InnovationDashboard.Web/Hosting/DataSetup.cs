@@ -19,6 +19,8 @@ internal static class DataSetup
         });
         builder.Services.AddSingleton<ISiteData, StoreSiteData>();
         builder.Services.AddHostedService<DataReport>();
+        builder.Services.AddSingleton<ShownIndex>();
+        builder.Services.AddSingleton<Evidence.Disagreements.DisagreementViews>();
         builder.Services.AddSingleton<PanelFactory>();
         builder.Services.AddSingleton<PageModels>();
         builder.Services.AddSingleton<PageRenderer>();

@@ -20,14 +20,7 @@ internal static partial class ErrorPage
             var culture = context.Features.Get<IRequestCultureFeature>()?.RequestCulture.UICulture;
             var first = culture is null ? Language.English : Cultures.LanguageOf(culture);
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
-            context.Response.ContentType = "text/html; charset=utf-8";
-            context.Response.Headers.CacheControl = "no-store";
-            await context.Response.WriteAsync($$"""
-                <!DOCTYPE html>
-                <html lang="{{first.Tag()}}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{{Texts.In(first, SharedText.ErrorTitle)}}</title>
-                <style>body{font:1.0625rem/1.5 system-ui,sans-serif;max-width:40rem;margin:15vh auto;padding:0 1rem;color-scheme:light dark}</style></head>
-                <body><main><h1>{{Texts.In(first, SharedText.ErrorTitle)}}</h1>{{Paragraphs(first, id)}}<hr>{{Paragraphs(first.Other(), id)}}</main></body></html>
-                """);
+            await PlainAnswer.WritePageAsync(context, first, Texts.In(first, SharedText.ErrorTitle), $"{Paragraphs(first, id)}<hr>{Paragraphs(first.Other(), id)}");
         },
     });
 

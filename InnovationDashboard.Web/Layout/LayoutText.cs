@@ -4,7 +4,7 @@ namespace InnovationDashboard.Web.Layout;
 #pragma warning disable CS1591 // The names are the documentation; each stands with its sentence in the resx beside.
 public enum LayoutText
 {
-    ConnectionBack, ConnectionLost, ConnectionPending, ConnectionRetry, FooterFont, FooterLicence, FooterPrint, FooterSources, NoDataTitle, PageBroke,
+    ConnectionBack, ConnectionFull, ConnectionLost, ConnectionPending, ConnectionRetry, FooterFont, FooterLicence, FooterPrint, FooterSources, NoDataTitle, PageBroke,
     PanelBroke, Present, PresentReason, PrintedFrom, ReadAs, ReadAsChart, ReadAsTable, ReaderMenu, Reload, Shortcut, ShortcutOff, ShortcutOn,
     TextSize, TextSize1, TextSize2, TextSize3, Theme, ThemeAuto, ThemeDark, ThemeLight, ThisView,
 }

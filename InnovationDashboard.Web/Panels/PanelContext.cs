@@ -49,6 +49,9 @@ public sealed record PanelContext(Catalogue Catalogue, ViewState View, PageSubje
     /// <summary>Short name of a sector.</summary>
     public string SectorName(SectorCode sector) => Catalogue.Sectors.TryGetValue(sector, out var record) ? record.Label(Language) : sector.Value;
 
+    /// <summary>Where, and of which sector.</summary>
+    public string Whereabouts(Figure figure) => figure.Sector is { } sector ? PlaceName(figure.Place) + Text(PanelText.ListComma) + SectorName(sector) : PlaceName(figure.Place);
+
     /// <summary>Value with qualifier and unit.</summary>
     public string ValueText(Figure figure) => NumberText.Full(figure, IndicatorOf(figure), UnitOf(figure), Language);
 

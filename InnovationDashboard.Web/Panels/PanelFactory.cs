@@ -41,12 +41,13 @@ public sealed class PanelFactory
             : Empty(panel, context);
         // Whether there is a card is known only when all are made: a district that no area reaches into has none.
         if (body.Form is CardsForm { Cards.Count: 0 }) (body, empty, emptyHref) = (Nothing, context.Text(PanelText.EmptyData), null);
+        var absence = empty is null || emptyHref is not null ? null : Absence(panel, context);
         var title = Departs(picked, panel, context) && !declared.FilteredTitle.IsEmpty ? declared.FilteredTitle : declared.Title;
         string Fill(LocalText text) => PanelFactory.Fill(text.In(context.Language), picked, context);
         var notes = new[] { Fill(declared.Note) }.Where(note => note.Length > 0).Concat(body.Notes).ToList();
         return new(
             declared.Code, declared.Form, declared.Span, Fill(title), Fill(declared.Subtitle),
-            notes, chips, Chips.Strongest(chips), PanelSources.Of(panel, picked, context), body, empty, emptyHref);
+            notes, chips, Chips.Strongest(chips), PanelSources.Of(panel, picked, context), body, absence ?? empty, emptyHref, absence);
     }
 
     // True when a filter changed what is drawn, so that a title written for the declared default would no longer be true.
@@ -106,6 +107,14 @@ public sealed class PanelFactory
         "table" when picked.Count == 0 => true,
         "bullet" or "table" => picked.Any(series => series.Figures.Count > 0),
         _ => picked.Any(series => series.Declaration.Role is not ("target" or "benchmark") && series.Figures.Any(figure => figure.Value is not null || figure.Printed is not null)),
+    };
+
+    // The package lists every link between areas and districts, and every statement of its article: what is not there is known not to be, rather than not published.
+    private static string? Absence(PanelContent panel, PanelContext context) => (panel.Panel.Form, context.Subject) switch
+    {
+        ("cards", { Place: not null }) => context.Text(PanelText.NoAreaReaches, Fill("{name}", context)),
+        ("facts", not null) when panel.Series.Count == 0 => context.Text(PanelText.NoStatement, Fill("{name}", context)),
+        _ => null,
     };
 
     // Names the filter that emptied the panel: the one without which there is something to show. A panel that is empty anyway blames none.

@@ -83,6 +83,7 @@ public abstract record TextForm;
 /// <param name="Body">Chart or text, and table.</param>
 /// <param name="Empty">Why there is nothing to show, naming the filter, or null.</param>
 /// <param name="EmptyHref">Address without the filter that emptied it.</param>
+/// <param name="Absence">On the page of one place or sector: what is known not to exist for it, in a sentence; null where a figure is only not published.</param>
 public sealed record PanelModel(
     PanelCode Code, string Form, string Span, string Title, string Subtitle, IReadOnlyList<string> Notes, IReadOnlyList<Chip> Chips, FilterEffect Effect,
-    IReadOnlyList<PanelSource> Sources, PanelBody Body, string? Empty, string? EmptyHref);
+    IReadOnlyList<PanelSource> Sources, PanelBody Body, string? Empty, string? EmptyHref, string? Absence);

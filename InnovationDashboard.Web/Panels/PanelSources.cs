@@ -28,7 +28,7 @@ public static class PanelSources
     public static string Locator(string locator, PanelContext context) => locator == PlaceNotRecorded ? context.Text(PanelText.WholeDocument) : locator;
 
     private static PanelSource Source(SourceRecord source, IEnumerable<string> locators, PanelContext context) => new(
-        source.Code, Publisher(source, context.Language), source.Title, source.LanguageTag == "zh" ? "zh-Hans" : source.LanguageTag, source.Date ?? "",
+        source.Code, Publisher(source, context.Language), source.Title, source.TitleLanguage, source.Date ?? "",
         source.LinkPublic && source.Url is { Length: > 0 } url ? url : null, [.. locators.Distinct().Take(6).Select(locator => Locator(locator, context))],
         source.Interest.In(context.Language), source.Licence);
 

@@ -4,7 +4,7 @@ namespace InnovationDashboard.Web.Panels;
 #pragma warning disable CS1591 // The names are the documentation; each stands with its sentence in the resx beside.
 public enum PanelText
 {
-    MarkLabel, MarkLabelRemarks, ListComma,
+    MarkLabel, MarkLabelRemarks, Comma, ListComma,
     ChipDistrictApplied, ChipDistrictHighlighted, ChipDistrictNotApplicable,
     ChipAreaApplied, ChipAreaHighlighted, ChipAreaNotApplicable,
     ChipSectorApplied, ChipSectorHighlighted, ChipSectorNotApplicable,
@@ -13,8 +13,8 @@ public enum PanelText
     NotPublished, Table, Note, SourceLine, SourceMore, Interest, WholeDocument, 
     EmptyFilter, EmptyData, ShowWithout,
     BreakNote, GapNote, UnknownRank, 
-    DescribeBars, DescribeBarsSelected, DescribeLine, DescribeSegments, DescribeBump, DescribeDots, DescribeShare, DescribeMatrix, DescribeMap, DescribeTiles, DescribeWorld, DescribeBullet, DescribeMultiples, DescribeList,
+    DescribeBars, DescribeBarsSelected, DescribeLine, DescribeSegments, DescribeBump, DescribeDots, DescribeStrips, DescribeShare, DescribeMatrix, DescribeMap, DescribeTiles, DescribeWorld, DescribeBullet, DescribeMultiples, DescribeList,
     UpFrom, DownFrom, SameAs, NotComparable, Target, Benchmark, NoValueKnown,
     SaidBy, Paragraph, Fact, KindGoal, KindPolicy, KindPlan, KindFocus, KindStatement, KindFigure, KindContext,
-    AreaSize, Kilometres, Rest, CityList, Failed, FailedHint, Unnamed, Bracketed, MissingList, Since, ColumnArea, NotPublishedFor, ChipReason, IdleApplied, IdleHighlighted, IdleNotApplicable, LoadFailed, OnThisPage,
+    AreaSize, Kilometres, Rest, CityList, Failed, FailedHint, Unnamed, Bracketed, MissingList, Since, ColumnArea, NoAreaReaches, NoStatement, NotPublishedFor, ChipReason, IdleApplied, IdleHighlighted, IdleNotApplicable, LoadFailed, OnThisPage,
 }

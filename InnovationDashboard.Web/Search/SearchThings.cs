@@ -1,14 +1,9 @@
 using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Data.Values;
+using InnovationDashboard.Web.Panels;
 using InnovationDashboard.Web.State;
 
 namespace InnovationDashboard.Web.Search;
-
-/// <summary>Where on the site a thing is shown: page and panel.</summary>
-/// <param name="Path">Path of the page.</param>
-/// <param name="Panel">Panel code.</param>
-/// <param name="Page">Title of the page.</param>
-public sealed record ShownAt(string Path, string Panel, LocalText Page);
 
 /// <summary>Everything of a catalogue that can be found, each with the page that says most about it. A thing that no page shows is not offered.</summary>
 public static class SearchThings

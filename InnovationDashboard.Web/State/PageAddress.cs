@@ -17,6 +17,9 @@ public sealed record PageAtAddress(PageRecord Page, PageSubject? Subject)
         _ => Page.Title.In(language),
     };
 
+    /// <summary>Path of the page.</summary>
+    public string Path => Page.Route.Replace("{code}", Subject?.Place?.Value ?? Subject?.Sector?.Value ?? Subject?.Ranking?.Value ?? "", StringComparison.Ordinal);
+
     /// <summary>The sentence the page opens with: the page's own with the subject's name in it, or the ranking's, or the title.</summary>
     public string Sentence(Catalogue catalogue, Language language)
     {

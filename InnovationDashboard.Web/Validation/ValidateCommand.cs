@@ -26,13 +26,14 @@ public static class ValidateCommand
     /// <returns>Exit code: 0 valid, 1 problems, 2 nothing checked.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellation = default)
     {
-        if (!TryRead(args, out var folder, out var language))
+        if (CommandArguments.Read(args) is not { Folders: [var folder] } read)
         {
-            await error.WriteLineAsync(ProblemText.Get(language, "Usage"));
+            await error.WriteLineAsync(ProblemText.Get(CommandArguments.DefaultLanguage(args), "Usage"));
             return Unusable;
         }
 
-        var opening = PackageReader.Open(Locate(folder, Environment.CurrentDirectory, Environment.GetEnvironmentVariable("PWD")));
+        var language = read.Language;
+        var opening = PackageReader.Open(CommandArguments.Locate(folder));
         if (opening.Problems is [{ Code: ProblemCode.FolderMissing } missing])
         {
             await WriteAsync(error, missing, language);
@@ -78,40 +79,6 @@ public static class ValidateCommand
 
         Task LineAsync(string label, string text) =>
             output.WriteLineAsync("  " + ProblemText.Get(language, label) + ProblemText.Get(language, "Label_Separator") + text);
-    }
-
-    private static bool TryRead(string[] args, out string folder, out Language language)
-    {
-        language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? Language.Chinese : Language.English;
-        folder = "";
-        for (var index = 1; index < args.Length; index++)
-        {
-            if (args[index] == "--lang" && index + 1 < args.Length && Enum.GetValues<Language>().Where(known => known.Tag() == args[index + 1]).ToList() is [var chosen])
-            {
-                language = chosen;
-                index++;
-            }
-            else if (folder.Length == 0 && !args[index].StartsWith('-'))
-            {
-                folder = args[index];
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        return folder.Length > 0;
-    }
-
-    /// <summary>
-    /// The folder that the caller means by a relative path. <c>dotnet run --project</c> changes to the project's folder first: what is not there is looked for where the caller's shell stands
-    /// (<c>PWD</c>; not set on Windows), then beside the project.
-    /// </summary>
-    internal static string Locate(string folder, string current, string? shell)
-    {
-        var places = new[] { current, shell, Path.GetDirectoryName(current) };
-        return places.OfType<string>().Select(place => Path.Combine(place, folder)).FirstOrDefault(Directory.Exists) ?? folder;
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

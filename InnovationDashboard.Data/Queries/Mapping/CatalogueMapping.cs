@@ -37,7 +37,7 @@ internal static class CatalogueMapping
     public static SectorLinkRecord Record(this SectorLinkRow row) => new(new(row.Field), new(row.Sector), row.Kind, new(row.NoteEn, row.NoteZh));
 
     public static SourceRecord Record(this SourceRow row) => new(
-        new(row.Code), row.Title, row.Language, row.Publisher, row.PublisherZh, row.Author, row.Date, row.Url, row.LinkPublic,
+        new(row.Code), row.Title, row.Language, row.TitleLanguage, row.Publisher, row.PublisherZh, row.Author, row.Date, row.Url, row.LinkPublic,
         row.Licence, Words.Reliability(row.Reliability), LocalText.Of(row.InterestEn, row.InterestZh), row.Note);
 
     public static SpeakerRecord Record(this SpeakerRow row) => new(row.Code, new(row.NameEn, row.NameZh), LocalText.Of(row.RoleEn, row.RoleZh));

@@ -63,6 +63,9 @@ public sealed class Catalogue
     /// <summary>Pages by code.</summary>
     public required FrozenDictionary<PageCode, PageRecord> Pages { get; init; }
 
+    /// <summary>Terms with their definitions, in order.</summary>
+    public required IReadOnlyList<TermRecord> Glossary { get; init; }
+
     /// <summary>The world's land outline (JSON of the package's <c>world-land</c> resource), or null when the package has none.</summary>
     public string? WorldLandJson { get; init; }
 

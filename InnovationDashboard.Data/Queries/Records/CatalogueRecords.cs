@@ -46,9 +46,9 @@ public sealed record SectorRecord(SectorCode Code, string Family, LocalText Name
 /// <summary>Which statistic comes nearest to a field. Kind: nearest, frame (far wider than the field).</summary>
 public sealed record SectorLinkRecord(SectorCode Field, SectorCode Sector, string Kind, LocalText Note);
 
-/// <summary>A source.</summary>
+/// <summary>A source. <c>LanguageTag</c> is the language it is written in; <c>TitleLanguage</c> the BCP 47 tag of the title as it stands here, which may be a translation.</summary>
 public sealed record SourceRecord(
-    SourceCode Code, string Title, string LanguageTag, string Publisher, string? PublisherZh, string? Author, string? Date, string? Url, bool LinkPublic,
+    SourceCode Code, string Title, string LanguageTag, string TitleLanguage, string Publisher, string? PublisherZh, string? Author, string? Date, string? Url, bool LinkPublic,
     string Licence, Reliability Reliability, LocalText Interest, string? Note);
 
 /// <summary>Who said it.</summary>

@@ -25,5 +25,7 @@ internal static class TableNames
     public const string Panels = "panels";
     public const string Series = "panel_series";
     public const string Peers = "panel_peers";
+    public const string Versions = "versions";
+    public const string Changes = "changes";
     public const string PanelFilters = "panel_filters";
 }

@@ -22,5 +22,8 @@ internal sealed class ObservationConfiguration : IEntityTypeConfiguration<Observ
 
         // PageQueries: all figures of the indicators that a page declares.
         builder.HasIndex(row => row.Indicator).HasDatabaseName("ix_observations_indicator");
+
+        // SourceQueries: all figures of a source.
+        builder.HasIndex(row => row.Source).HasDatabaseName("ix_observations_source");
     }
 }

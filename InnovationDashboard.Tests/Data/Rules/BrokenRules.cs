@@ -18,6 +18,13 @@ internal static partial class BrokenPackages
             return new("periods", null, "code");
         },
         [SectorLinkRole] = tiny => Set(tiny, "sector_links", "robotics/making", "sector", "clean-water"),
+        [VersionUnlisted] = tiny =>
+        {
+            tiny.EditDescriptor(root => root["version"] = "0.4.0");
+            return new("versions", null, "version");
+        },
+        [ChangeOfUnknown] = tiny => Set(tiny, "changes", "0.3.0/2", "observation", "rd_share-rivermouth-1919"),
+        [WithdrawnStands] = tiny => Set(tiny, "changes", "0.3.0/3", "observation", "rd_share-rivermouth-2020"),
     };
 
     private static Dictionary<ProblemCode, Func<TinyPackage, Expected>> Figures => new()

@@ -6,8 +6,8 @@ namespace InnovationDashboard.Tests.Web.Validation;
 public sealed class ValidateCommandTests
 {
     [Theory]
-    [InlineData("en", ": valid. Version 0.3.0, 30 tables, hash ")]
-    [InlineData("zh-Hans", "：有效。版本0.3.0，30个表格，哈希值")]
+    [InlineData("en", ": valid. Version 0.3.0, 33 tables, hash ")]
+    [InlineData("zh-Hans", "：有效。版本0.3.0，33个表格，哈希值")]
     public async Task Run_ValidPackage_SaysSoAndExitsWithZero(string language, string expected)
     {
         using var tiny = new TinyPackage();
@@ -29,7 +29,7 @@ public sealed class ValidateCommandTests
         Directory.CreateDirectory(root.At("seeds"));
         Directory.CreateDirectory(root.At("Project", "bin"));
 
-        var folder = ValidateCommand.Locate("seeds", current.Length == 0 ? root.Path : root.At(current.Split('/')), shellIsKnown ? root.Path : null);
+        var folder = CommandArguments.Locate("seeds", current.Length == 0 ? root.Path : root.At(current.Split('/')), shellIsKnown ? root.Path : null);
 
         Assert.Equal(found ? root.At("seeds") : "seeds", Path.GetFullPath(folder) == root.At("seeds") ? root.At("seeds") : folder);
     }

@@ -119,7 +119,8 @@ internal sealed class BumpDrawing
         {
             var node = line.Nodes.First(node => node.Point.Edition == at);
             var x = node.X + ((columns.Before(edition) - node.X) * 0.72);
-            var (key, half) = ($"cut/{line.Series.Key}/{edition}/{at}", step * 0.24);
+            // No taller than a dot: few ranks leave wide rows, and above the first there is room for half a dot only.
+            var (key, half) = ($"cut/{line.Series.Key}/{edition}/{at}", Math.Min(step * 0.24, _size.FocusRadius));
             space.Take(new PixelRect(Math.Min(node.X, x) - 1, node.Y - half, Math.Abs(x - node.X) + 2, 2 * half));
             yield return new LineMark(key + "/stub", SvgPath.Through([(node.Edge(Math.Sign(x - node.X)), node.Y), (x, node.Y)]), line.Series.Tone, _box.Stroke);
             yield return new RuleMark(key, x, node.Y - half, x, node.Y + half, RuleRole.Break);

@@ -8,7 +8,7 @@ namespace InnovationDashboard.Web.Charts.Dots;
 /// <param name="After">Reach to the right.</param>
 internal readonly record struct DotReach(double Value, double Before, double After);
 
-/// <summary>Where the values of a row are written: inside ranked dots; otherwise right of the greatest dot and left of the least.</summary>
+/// <summary>Where the values of a row are written: inside ranked dots; otherwise right of the greatest dot and left of the least; strips have columns for them.</summary>
 internal static class DotLabels
 {
     private const double MostOfBox = 0.22;
@@ -21,7 +21,7 @@ internal static class DotLabels
     internal static double Gap(ChartBox box) => box.Type.Value * 0.4;
 
     /// <summary>Room the dots of a row need. Ranked dots may turn out to stand too close for numbers inside; room for labels outside is left to rows of two.</summary>
-    internal static IEnumerable<DotReach> Reaches(DotRow row, bool rank, ChartBox box, TextMeasurer measurer)
+    internal static IEnumerable<DotReach> Reaches(DotRow row, bool rank, bool strip, ChartBox box, TextMeasurer measurer)
     {
         if (row.Points.Count == 0) yield break;
         var sorted = row.Points.OrderBy(point => point.Value).ToList();
@@ -31,7 +31,7 @@ internal static class DotLabels
             yield return new(point.Value, radius + 1, radius + 1);
         }
 
-        if (rank && sorted.Count == 1) yield break;
+        if (strip || (rank && sorted.Count == 1)) yield break;
         yield return Outside(sorted[^1], before: false, box, measurer);
         if (sorted.Count > 1) yield return Outside(sorted[0], before: true, box, measurer);
     }

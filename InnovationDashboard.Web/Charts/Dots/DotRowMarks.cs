@@ -16,7 +16,7 @@ internal sealed record DotRowMarks(IReadOnlyList<SceneMark> Marks, double Bottom
         var detailSize = box.Type.Note;
         var nameHeight = names.Lines[index].Count * measurer.LineHeight(box.Type.Label);
         var details = row.Detail.Length == 0 ? [] : names.Above
-            ? LineBreaker.Break(measurer, row.Detail, box.Width, detailSize, mostLines: 2)
+            ? LineBreaker.Break(measurer, row.Detail, frame.Right, detailSize, mostLines: 2)
             : LineBreaker.Break(measurer, row.Detail, Math.Max(names.Width, 1), detailSize, mostLines: box.FixedHeight ? 1 : 2);
         var detailHeight = details.Count * measurer.LineHeight(detailSize);
         dotRoom = Math.Max(dotRoom, box.Type.Value * 1.5);
@@ -28,7 +28,7 @@ internal sealed record DotRowMarks(IReadOnlyList<SceneMark> Marks, double Bottom
         var textTop = names.Above ? top : top + ((height - text) / 2);
         var y = names.Above ? top + text + (dotRoom / 2) : band.CentreY;
 
-        var emphasised = row.Points.Any(DotsLayout.IsEmphasised);
+        var emphasised = DotsLayout.IsEmphasised(row, frame.Strip);
         var (x, anchor) = names.Above ? (0, TextAnchor.Start) : (names.Width, TextAnchor.End);
         string Key(string part) => row.Points.Count == 1 ? part : $"{row.Key}/{part}";
         List<SceneMark> texts =
@@ -37,21 +37,21 @@ internal sealed record DotRowMarks(IReadOnlyList<SceneMark> Marks, double Bottom
             .. Texts.Under(measurer, Key("detail"), x, textTop + nameHeight, details, detailSize, TextRole.Note, anchor),
         ];
 
-        var marks = new List<SceneMark> { new RuleMark($"{row.Key}/line", frame.Left, y, box.Width, y, RuleRole.Grid) };
+        var marks = new List<SceneMark> { new RuleMark($"{row.Key}/line", frame.Left, y, frame.Right, y, RuleRole.Grid) };
         if (row.Points.Count != 1) marks.AddRange(texts);
-        // In a strip of many dots the ones in focus lie on top; a pair keeps its order.
+        // In a strip the dots in focus lie on top; a pair keeps its order.
         var dots = Dots(row, row.Points.Count == 1 ? texts : [], band, y, frame, box, measurer);
-        marks.AddRange(row.Points.Count > 2 ? dots.OrderBy(mark => mark is FigureMark { Info: { Selected: true } or { Tone: Tone.Focus } }) : dots);
+        marks.AddRange(frame.Strip is null ? dots.Select(dot => dot.Mark) : dots.OrderBy(dot => dot.Point is { Name.Length: > 0 } ? 2 : dot.Point is { } point && DotsLayout.IsEmphasised(point) ? 1 : 0).Select(dot => dot.Mark));
         return new(marks, band.Bottom);
     }
 
-    private static IEnumerable<SceneMark> Dots(DotRow row, List<SceneMark> texts, PixelRect band, double y, DotsFrame frame, ChartBox box, TextMeasurer measurer)
+    private static IEnumerable<(DotPoint? Point, SceneMark Mark)> Dots(DotRow row, List<SceneMark> texts, PixelRect band, double y, DotsFrame frame, ChartBox box, TextMeasurer measurer)
     {
         var sorted = row.Points.OrderBy(point => point.Value).ToList();
-        if (sorted.Count > 1)
+        if (sorted.Count > 1 && frame.Strip is null)
         {
             var path = SvgPath.Through([(frame.Scale.At(sorted[0].Value), y), (frame.Scale.At(sorted[^1].Value), y)]);
-            yield return new LineMark($"{row.Key}/join", path, Tone.Context, box.Stroke);
+            yield return (null, new LineMark($"{row.Key}/join", path, Tone.Context, box.Stroke));
         }
 
         var inside = frame.Rank && sorted.Zip(sorted.Skip(1)).All(pair =>
@@ -71,7 +71,11 @@ internal sealed record DotRowMarks(IReadOnlyList<SceneMark> Marks, double Bottom
                 .. texts,
                 new DotMark("dot", x, y, radius, point.Info.Tone, hollow),
             ];
-            if (inside)
+            if (frame.Strip is { } strip)
+            {
+                if (strip.Value(row, point, y, box, measurer) is { } value) parts.Add(value);
+            }
+            else if (inside)
             {
                 parts.Add(Texts.Centred(
                     measurer, "value", x, y, point.ValueText, box.Type.Value, hollow ? TextRole.Value : TextRole.Inside, TextAnchor.Middle, hollow ? Tone.Ink : point.Info.Tone, bold: true));
@@ -85,7 +89,7 @@ internal sealed record DotRowMarks(IReadOnlyList<SceneMark> Marks, double Bottom
                 parts.Add(Label(point, dot.Right + DotLabels.Gap(box), TextAnchor.Start, y, box, measurer));
             }
 
-            yield return new FigureMark(point.Info, parts, dot);
+            yield return (point, new FigureMark(point.Info, parts, dot));
         }
     }
 

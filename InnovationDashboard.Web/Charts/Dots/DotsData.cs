@@ -2,7 +2,7 @@ using InnovationDashboard.Web.Charts.Marks;
 
 namespace InnovationDashboard.Web.Charts.Dots;
 
-/// <summary>Dots a row on a common axis: one; two, which are joined (a dumbbell); or many, of which only those in focus are labelled (a strip).</summary>
+/// <summary>Dots a row on a common axis: one; two, which are joined (a dumbbell); or, as soon as a row has more than two, many: none joined, only those in focus labelled (strips).</summary>
 /// <param name="Rows">Rows, first on top.</param>
 /// <param name="RankAxis">True for ranks: whole numbers from 1, best at the left.</param>
 /// <param name="FromZero">True when the axis must start at zero (never with <paramref name="RankAxis"/>).</param>
@@ -27,4 +27,5 @@ public sealed record DotRow(string Key, string Name, string Detail, IReadOnlyLis
 /// <param name="Info">What it stands for.</param>
 /// <param name="Value">Position.</param>
 /// <param name="ValueText">Direct label; a rank stands inside the dot.</param>
-public sealed record DotPoint(MarkInfo Info, double Value, string ValueText);
+/// <param name="Name">In a strip: whom a dot in focus stands for, head of the column its value is written in. Empty for the others, which have no label.</param>
+public sealed record DotPoint(MarkInfo Info, double Value, string ValueText, string Name = "");

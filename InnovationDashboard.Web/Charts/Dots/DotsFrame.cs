@@ -6,22 +6,26 @@ namespace InnovationDashboard.Web.Charts.Dots;
 
 /// <summary>The common axis of all rows.</summary>
 /// <param name="Left">Left end of the plot.</param>
+/// <param name="Right">Right end of the plot.</param>
 /// <param name="Scale">Value to x.</param>
 /// <param name="Ticks">Ticks.</param>
 /// <param name="TickTexts">Their texts.</param>
 /// <param name="Rank">True when numbers stand inside the dots.</param>
-internal sealed record DotsFrame(double Left, LinearScale Scale, IReadOnlyList<double> Ticks, IReadOnlyList<string> TickTexts, bool Rank)
+/// <param name="Strip">Columns for the values of strips, or null when rows have at most two dots.</param>
+internal sealed record DotsFrame(double Left, double Right, LinearScale Scale, IReadOnlyList<double> Ticks, IReadOnlyList<string> TickTexts, bool Rank, StripColumns? Strip)
 {
-    internal static DotsFrame For(DotsData data, IReadOnlyList<DotRow> rows, NameColumn names, ChartBox box, TextMeasurer measurer)
+    /// <summary>The axis on the part of the box that names and columns leave.</summary>
+    internal static DotsFrame For(DotsData data, IReadOnlyList<DotRow> rows, NameColumn names, StripColumns? strip, ChartBox box, TextMeasurer measurer)
     {
         var left = names.Above || names.Width.Equals(0) ? 0 : names.Width + (box.Type.Label * 0.8);
         var values = rows.SelectMany(row => row.Points).Select(point => point.Value).DefaultIfEmpty(data.RankAxis ? 1 : 0).ToList();
+        var rank = data.RankAxis && strip is null;
         for (var about = 8; ; about--)
         {
             var ticks = TicksOf(data, values, about);
             var texts = AxisTexts.For(ticks, data.Axis);
-            var scale = Fit(rows, data.RankAxis, ticks, texts, left, box, measurer);
-            if (about == 1 || !Touch(ticks, texts, scale, box, measurer)) return new(left, scale, ticks, texts, data.RankAxis);
+            var scale = Fit(rows, rank, strip is not null, ticks, texts, left, box, measurer);
+            if (about == 1 || !Touch(ticks, texts, scale, box, measurer)) return new(left, box.Width, scale, ticks, texts, rank, strip);
         }
     }
 
@@ -33,7 +37,7 @@ internal sealed record DotsFrame(double Left, LinearScale Scale, IReadOnlyList<d
 
     /// <summary>Height the dots of all rows need.</summary>
     internal static double DotRoom(DotsData data, ChartBox box, TextMeasurer measurer) =>
-        (data.Rows.SelectMany(row => row.Points).Select(point => Radius(point, data.RankAxis, box, measurer)).DefaultIfEmpty(0).Max() * 2) + (box.Stroke * 2);
+        (data.Rows.SelectMany(row => row.Points).Select(point => Radius(point, data.RankAxis && !StripColumns.AreStrips(data), box, measurer)).DefaultIfEmpty(0).Max() * 2) + (box.Stroke * 2);
 
     private static IReadOnlyList<double> TicksOf(DotsData data, List<double> values, int about)
     {
@@ -44,11 +48,11 @@ internal sealed record DotsFrame(double Left, LinearScale Scale, IReadOnlyList<d
 
     // The widest scale on which dots, value labels and tick labels stay on the plot.
     private static LinearScale Fit(
-        IReadOnlyList<DotRow> rows, bool rank, IReadOnlyList<double> ticks, IReadOnlyList<string> texts, double left, ChartBox box, TextMeasurer measurer)
+        IReadOnlyList<DotRow> rows, bool rank, bool strip, IReadOnlyList<double> ticks, IReadOnlyList<string> texts, double left, ChartBox box, TextMeasurer measurer)
     {
-        var (from, to) = (ticks[0], Math.Max(ticks[^1], rank ? rows.SelectMany(row => row.Points).Select(point => point.Value).DefaultIfEmpty(1).Max() : ticks[^1]));
+        var (from, to) = (ticks[0], Math.Max(ticks[^1], rows.SelectMany(row => row.Points).Select(point => point.Value).DefaultIfEmpty(ticks[0]).Max()));
         double Share(double value) => (value - from) / (to - from);
-        var reaches = rows.SelectMany(row => DotLabels.Reaches(row, rank, box, measurer)).Select(reach => (at: Share(reach.Value), reach.Before, reach.After))
+        var reaches = rows.SelectMany(row => DotLabels.Reaches(row, rank, strip, box, measurer)).Select(reach => (at: Share(reach.Value), reach.Before, reach.After))
             .Concat(ticks.Zip(texts, (tick, text) => (at: Share(tick), Before: measurer.Measure(text, box.Type.Tick) / 2, After: measurer.Measure(text, box.Type.Tick) / 2)))
             .ToList();
 

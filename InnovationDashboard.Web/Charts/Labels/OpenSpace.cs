@@ -69,21 +69,5 @@ public sealed class OpenSpace(PixelRect paper)
         return null;
     }
 
-    // Liang–Barsky: clips the stroke by each side of the box; something is left when it crosses.
-    private static bool Crosses((double X1, double Y1, double X2, double Y2) stroke, PixelRect box)
-    {
-        var (enter, leave) = (0.0, 1.0);
-        var (dx, dy) = (stroke.X2 - stroke.X1, stroke.Y2 - stroke.Y1);
-        return Clip(-dx, stroke.X1 - box.Left, ref enter, ref leave) && Clip(dx, box.Right - stroke.X1, ref enter, ref leave)
-            && Clip(-dy, stroke.Y1 - box.Top, ref enter, ref leave) && Clip(dy, box.Bottom - stroke.Y1, ref enter, ref leave);
-    }
-
-    private static bool Clip(double towards, double distance, ref double enter, ref double leave)
-    {
-        if (towards == 0) return distance >= 0;
-        var at = distance / towards;
-        if (towards < 0) enter = Math.Max(enter, at);
-        else leave = Math.Min(leave, at);
-        return enter <= leave;
-    }
+    private static bool Crosses((double X1, double Y1, double X2, double Y2) stroke, PixelRect box) => LineClip.Crosses(stroke.X1, stroke.Y1, stroke.X2, stroke.Y2, box);
 }

@@ -30,23 +30,8 @@ public readonly record struct PixelSegment(PixelPoint From, PixelPoint To)
             && !(a == 0 && b == 0 && !Overlap(other));
     }
 
-    /// <summary>True when any part of the line lies in the rectangle (clipping by Liang and Barsky, 1984).</summary>
-    public bool Crosses(PixelRect rect)
-    {
-        var (dx, dy) = (To.X - From.X, To.Y - From.Y);
-        var (enter, leave) = (0.0, 1.0);
-        return Clip(-dx, From.X - rect.Left, ref enter, ref leave) && Clip(dx, rect.Right - From.X, ref enter, ref leave)
-            && Clip(-dy, From.Y - rect.Top, ref enter, ref leave) && Clip(dy, rect.Bottom - From.Y, ref enter, ref leave);
-    }
-
-    private static bool Clip(double step, double room, ref double enter, ref double leave)
-    {
-        if (step == 0) return room >= 0;
-        var at = room / step;
-        if (step < 0) enter = Math.Max(enter, at);
-        else leave = Math.Min(leave, at);
-        return enter <= leave;
-    }
+    /// <summary>True when any part of the line lies in the rectangle.</summary>
+    public bool Crosses(PixelRect rect) => LineClip.Crosses(From.X, From.Y, To.X, To.Y, rect);
 
     private static double Side(PixelPoint a, PixelPoint b, PixelPoint p) => ((b.X - a.X) * (p.Y - a.Y)) - ((b.Y - a.Y) * (p.X - a.X));
 

@@ -1,4 +1,5 @@
 using InnovationDashboard.Web.Charts.Text;
+using InnovationDashboard.Web.Localisation;
 
 namespace InnovationDashboard.Web.Maps.Labels;
 
@@ -17,7 +18,7 @@ internal static class PlaceNames
     public static IReadOnlyList<string> Break(TextMeasurer text, string name, double width, double size, bool bold, int most)
     {
         if (text.Measure(name, size, bold) <= width) return name.Length == 0 ? [] : [name];
-        if (name.All(IsHan)) return HanLines(name, Math.Min(most, (int)Math.Ceiling(text.Measure(name, size, bold) / width)));
+        if (name.All(TextLanguage.IsHan)) return HanLines(name, Math.Min(most, (int)Math.Ceiling(text.Measure(name, size, bold) / width)));
         var joined = Joined(name);
         if (joined.Count == 1)
         {
@@ -29,9 +30,6 @@ internal static class PlaceNames
         var count = Math.Min(Math.Min(most, joined.Count), (int)Math.Ceiling(text.Measure(name, size, bold) / width));
         return Splits(joined, count).MinBy(lines => lines.Max(line => text.Measure(line, size, bold)))!;
     }
-
-    /// <summary>True for a Han character, without punctuation.</summary>
-    public static bool IsHan(char sign) => sign is >= '\u4E00' and <= '\u9FFF';
 
     /// <summary>A Chinese name in so many lines. Names end in what they are (…科学城, …开发区): the later lines take the characters that are left over. None when one would stand alone.</summary>
     public static IReadOnlyList<string> HanLines(string name, int count)

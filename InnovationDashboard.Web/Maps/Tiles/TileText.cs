@@ -103,7 +103,7 @@ internal sealed record TileText(IReadOnlyList<LabelLine> Lines, double Loss)
     {
         var room = rooms.Min();
         if (words.Split(' ').Any(word => word.Length > 0 && word[0] < 0x2E80 && text.Measure(word, style.Size, style.Bold) > room)) return null;
-        var lines = words.All(PlaceNames.IsHan)
+        var lines = words.All(Localisation.TextLanguage.IsHan)
             ? PlaceNames.HanLines(words, rooms.Length)
             : LineBreaker.Break(text, words, room, style.Size, style.Bold);
         return lines.Count == rooms.Length && lines.Zip(rooms).All(pair => text.Measure(pair.First, style.Size, style.Bold) <= pair.Second) ? lines : null;

@@ -23,8 +23,19 @@ public sealed class DotsBuilder : IPanelBuilder
         var strips = !overYears && figures.Select(figure => figure.Place).Distinct().Skip(1).Any() && figures.Select(figure => figure.Sector).Distinct().Skip(1).Any();
         var rows = strips ? Strips(input) : dumbbell ? Pairs(input) : Singles(input, overYears, rank);
         var data = new DotsData(rows, rank, !rank, dumbbell && !strips ? Legend(input) : [], Listing.Axis(figures[0], input.Context));
-        var summary = Listing.Join(rows.Where(row => row.Points.Count > 0).Select(row => $"{row.Name} {string.Join(" / ", (strips ? row.Points.Where(point => point.Info.Tone == Tone.Focus) : row.Points).Select(point => point.ValueText))}"), input.Context, strips ? 20 : 12);
-        return new(data, null, TwinTable.Of(input), input.Context.Text(PanelText.DescribeDots, rows.Count, summary), Notes(input, figures, overYears));
+        return new(data, null, TwinTable.Of(input), strips ? DescribeStrips(rows, input.Context) : Describe(rows, input.Context), Notes(input, figures, overYears));
+    }
+
+    private static string Describe(List<DotRow> rows, PanelContext context) => context.Text(
+        PanelText.DescribeDots, rows.Count,
+        Listing.Join(rows.Where(row => row.Points.Count > 0).Select(row => $"{row.Name} {string.Join(" / ", row.Points.Select(point => point.ValueText))}"), context));
+
+    // Of many dots a row only those in focus are told; whose they are stands once, in front.
+    private static string DescribeStrips(List<DotRow> rows, PanelContext context)
+    {
+        var names = rows.SelectMany(row => row.Points).Select(point => point.Name).Where(name => name.Length > 0).Distinct().ToList();
+        string Values(DotRow row) => string.Join(" / ", names.Select(name => row.Points.FirstOrDefault(point => point.Name == name)?.ValueText ?? context.Text(PanelText.NoValueKnown)));
+        return context.Text(PanelText.DescribeStrips, rows.Count, string.Join(" / ", names), Listing.Join(rows.Select(row => $"{row.Name} {Values(row)}"), context, rows.Count));
     }
 
     private static List<DotRow> Singles(PanelInput input, bool overYears, bool rank)
@@ -45,13 +56,15 @@ public sealed class DotsBuilder : IPanelBuilder
         var context = input.Context;
         var rows = input.Own.SelectMany(series => series.Figures.Select(figure => (series, figure))).Where(row => row.figure is { Value: not null, Sector: not null })
             .GroupBy(row => row.figure.Sector!.Value).Select(group => new DotRow(
-                group.Key.Value, context.SectorName(group.Key), "",
-                [.. group.Select(row => (row.series, row.figure, focus: row.series.Declaration.Role == "focus" || (input.Emphasis.AnyPlace && input.Emphasis.On(row.figure.Place))))
-                    .OrderBy(row => row.focus ? 1 : 0)
-                    .Select(row => Point(row.series, row.figure, row.focus ? Tone.Focus : Tone.Context, false, input))])).ToList();
+                group.Key.Value, context.SectorName(group.Key), "", [.. group.Select(row => (row, tone: StripTone(row.series, row.figure, input))).OrderBy(dot => dot.tone).Select(dot =>
+                    Point(dot.row.series, dot.row.figure, dot.tone, false, input) with { Name = dot.tone == Tone.Context ? "" : context.PlaceName(dot.row.figure.Place) })])).ToList();
         double Highest(DotRow row) => row.Points.Where(point => point.Info.Tone == Tone.Focus).Select(point => point.Value).DefaultIfEmpty(0).Max();
         return [.. rows.OrderByDescending(Highest).Take(input.Panel.Panel.Limit ?? int.MaxValue)];
     }
+
+    // The accent for the panel's own subject; a district chosen beside it is ink.
+    private static Tone StripTone(PickedSeries series, Figure figure, PanelInput input) =>
+        series.Declaration.Role == "focus" ? Tone.Focus : input.Emphasis.AnyPlace && input.Emphasis.On(figure.Place) ? Tone.Ink : Tone.Context;
 
     private static List<DotRow> Pairs(PanelInput input)
     {

@@ -55,7 +55,7 @@ public sealed class FactsBuilder : IPanelBuilder
         return new(plan.Code, plan.Observation?.Value, Kind(plan.Kind, context), plan.Text.In(context.Language), "", publisher, PanelSources.Locator(plan.Locator, context), "", false);
     }
 
-    private static string Kind(string kind, PanelContext context) =>
+    internal static string Kind(string kind, PanelContext context) =>
         context.Text(Enum.Parse<PanelText>("Kind" + char.ToUpperInvariant(kind[0]) + kind[1..]));
 
     private static bool IsSelected(FactRecord fact, PanelContext context)

@@ -19,7 +19,8 @@ public sealed record PageModel(PanelContext Context, ReadAs ReadAs, IReadOnlyLis
 /// <param name="LinkHref">Page that says more, with the filters carried along, or null.</param>
 /// <param name="Panels">Panels in order.</param>
 /// <param name="Unpublished">Names of panels the subject has no figure for; said in one line instead of empty frames.</param>
-public sealed record SectionModel(SectionRecord Section, string? LinkHref, IReadOnlyList<PanelSlot> Panels, IReadOnlyList<string> Unpublished);
+/// <param name="Absences">Sentences on what is known not to exist for the subject.</param>
+public sealed record SectionModel(SectionRecord Section, string? LinkHref, IReadOnlyList<PanelSlot> Panels, IReadOnlyList<string> Unpublished, IReadOnlyList<string> Absences);
 
 /// <summary>A panel, or the number of the log entry that says why it could not be made.</summary>
 /// <param name="Code">Panel code.</param>

@@ -16,7 +16,7 @@ public sealed partial class PageModels(PanelFactory factory, ILogger<PageModels>
         var drawn = new PanelSlot[content.Panels.Count];
         Parallel.For(0, drawn.Length, index => drawn[index] = Slot(content.Panels[index], context, readAs));
         var slots = content.Panels.Zip(drawn).OrderBy(pair => pair.First.Panel.Sort).ToLookup(pair => pair.First.Panel.Section, pair => pair.Second);
-        return new(context, readAs, [.. content.Sections.OrderBy(section => section.Sort).Select(section => Section(section, [.. slots[section.Code]], context)).Where(section => section.Panels.Count + section.Unpublished.Count > 0)]);
+        return new(context, readAs, [.. content.Sections.OrderBy(section => section.Sort).Select(section => Section(section, [.. slots[section.Code]], context)).Where(section => section.Panels.Count + section.Unpublished.Count + section.Absences.Count > 0)]);
     }
 
     private static SectionModel Section(SectionRecord section, List<PanelSlot> slots, PanelContext context)
@@ -24,7 +24,7 @@ public sealed partial class PageModels(PanelFactory factory, ILogger<PageModels>
         // On the page of one place or sector an absent figure is named once, not framed many times.
         var absent = context.Subject is null ? [] : slots.Where(slot => slot.Model is { Empty: not null, EmptyHref: null }).ToList();
         var link = section.Link is { } code && context.Catalogue.Pages.TryGetValue(code, out var page) && !page.Route.Contains('{', StringComparison.Ordinal) ? context.View.At(page.Route).Href() : null;
-        return new(section, link, [.. slots.Except(absent)], [.. absent.Select(slot => slot.Model!.Title)]);
+        return new(section, link, [.. slots.Except(absent)], [.. absent.Where(slot => slot.Model!.Absence is null).Select(slot => slot.Model!.Title)], [.. absent.Select(slot => slot.Model!.Absence).OfType<string>()]);
     }
 
     private PanelSlot Slot(PanelContent panel, PanelContext context, ReadAs readAs)

@@ -1,7 +1,16 @@
 // The strip at the foot of the window while the server cannot be reached. Reading goes on; a link that is followed meanwhile is followed when the server is back.
+const strip = () => document.getElementById('components-reconnect-modal');
+
+// The server has no room for a live connection: the page works by loading anew, as without scripts.
+export function sayFull() {
+  addEventListener('click', event => { if (event.target.closest('a[href]')) event.stopPropagation(); }, true); // the framework would take the link to a circuit that is not there
+  strip().querySelector('.connection-text').textContent = strip().dataset.full;
+  strip().querySelector('.connection-retry').hidden = true;
+  strip().hidden = false;
+}
+
 export function watchConnection() {
   let state = 'up', pending = null;
-  const strip = () => document.getElementById('components-reconnect-modal');
 
   document.addEventListener('components-reconnect-state-changed', event => {
     const element = strip();

@@ -1,7 +1,7 @@
 // Menus are <details>. Here: one open at a time, Escape and a click outside close, a choice closes and gives the focus back to the menu's head.
 const open = () => document.querySelectorAll('details[name][open]');
 
-function close(details, focus) {
+export function close(details, focus) {
   details.open = false;
   if (focus) details.querySelector(':scope > summary').focus();
 }

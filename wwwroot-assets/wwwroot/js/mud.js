@@ -1,4 +1,6 @@
 // Loads what MudBlazor needs when the first of its components is asked for.
+import { close as closeDisclosure } from './disclosures.js';
+
 let loading = null;
 
 export function load(style, script) {
@@ -25,4 +27,9 @@ export function whenClosed(id, component) {
   };
   details.addEventListener('toggle', closed);
   closed();
+}
+
+// Closes a disclosure as the choice of a link in it does.
+export function close(id) {
+  closeDisclosure(document.getElementById(id), true);
 }

@@ -11,6 +11,8 @@ public static partial class SampleCharts
     [
         new("dots-ranks", new("One city, five yardsticks", "一座城市，五种标尺"), RankDots),
         new("dots-pairs", new("Share with a degree, two censuses, %", "两次普查受过高等教育者占比（%）"), PairDots),
+        new("dots-strips", new("Where Kiln Hill works, beside the other districts, %", "窑山区就业行业构成，与其他区比较（%）"), language => StripDots(language, null)),
+        new("dots-strips-two", new("Where Kiln Hill and Foundry work, %", "窑山区与铸造区就业行业构成（%）"), language => StripDots(language, 11)),
     ];
 
     private static DotsData RankDots(Language language)
@@ -26,6 +28,29 @@ public static partial class SampleCharts
                 $"r{i}", row.Name.In(language), row.Rank is null ? Say("edition 2025 · not ranked", "2025年版 · 未列入") : Say("edition 2025", "2025年版"),
                 row.Rank is { } rank ? [new DotPoint(Mark($"r{i}p", $"{row.Name.In(language)} · {rank}", i == 4 ? Tone.Context : Tone.Focus), rank, $"{rank}")] : []))],
             RankAxis: true, FromZero: false, [], new AxisFormat(0));
+    }
+
+    // A share for each of the sixteen districts: spread and crowded rows, the focus at either end and in between.
+    private static DotsData StripDots(Language language, int? chosen)
+    {
+        (LocalText Name, double From, double Step)[] industries =
+        [
+            (new("Software and information services", "软件和信息技术服务业"), 1.7, 1.1), (new("Trade", "批发和零售业"), 9.6, 0.5), (new("Manufacturing", "制造业"), 3.8, 0.9),
+            (new("Education", "教育"), 4.7, 0.3), (new("Scientific research and technical services", "科学研究和技术服务业"), 1.8, 0.6), (new("Finance", "金融业"), 1.6, 0.5),
+            (new("Transport and post", "交通运输和邮政业"), 2.8, 0.7), (new("Health and social work", "卫生和社会工作"), 2.4, 0.2), (new("Hotels and catering", "住宿和餐饮业"), 3.3, 0.25),
+            (new("Farming and forestry", "农林业"), 0, 0.04), (new("Mining", "采矿业"), 0, 0.02),
+        ];
+        return new DotsData(
+            [.. industries.Select((industry, row) => new DotRow($"i{row}", industry.Name.In(language), "",
+                [.. Enumerable.Range(0, Districts.Length).Select(place =>
+                {
+                    var value = Math.Round(industry.From + (industry.Step * ((place * 7) + (row * 5)) % 16), 2);
+                    var name = Districts[place].In(language);
+                    var tone = place == 3 ? Tone.Focus : place == chosen ? Tone.Ink : Tone.Context;
+                    return new DotPoint(
+                        Mark($"i{row}p{place}", $"{name} · {industry.Name.In(language)} · {value}", tone, selected: place == chosen), value, FormattableString.Invariant($"{value:0.0#}%"), tone == Tone.Context ? "" : name);
+                })]))],
+            RankAxis: false, FromZero: true, [], new AxisFormat(1, "%"));
     }
 
     private static DotsData PairDots(Language language)
