@@ -12,6 +12,9 @@ try
         case ["overview"]:
             await OverviewBenchmark.RunAsync(Console.Out);
             return 0;
+        case ["exports"]:
+            await ExportsBenchmark.RunAsync(Console.Out);
+            return 0;
         case ["clicks"]:
             await ClicksBenchmark.RunAsync(null, Console.Out);
             return 0;
@@ -33,6 +36,7 @@ await Console.Error.WriteLineAsync("""
     Usage: dotnet run -c Release --project InnovationDashboard.Benchmarks -- <command>
       package <observations>   open, validate and build a large package
       store <observations>     start the store, show every page
+      exports                  slide pictures and page archives; pages beside 200 downloads at once
       overview                 server time and size of the overview
       clicks [--client <dir>]  filter click to repaint in a browser; with the client also beside 1,000 open circuits
       memory --client <dir>    heap of an open overview against the framework's template page

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using InnovationDashboard.Web;
 using InnovationDashboard.Web.Api;
 using InnovationDashboard.Web.Comparison;
+using InnovationDashboard.Web.Exports;
 using InnovationDashboard.Web.Hosting;
 using InnovationDashboard.Web.Layout;
 using InnovationDashboard.Web.Layout.OnDemand;
@@ -29,6 +30,7 @@ builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Han as 
 builder.AddSiteData();
 builder.Services.AddSingleton<SiteSearch>();
 builder.Services.AddSingleton<ShellPrinter>();
+builder.Services.AddExports();
 builder.Services.AddMudServices().AddScoped<MudUse>(); // what of MudBlazor is mounted on demand
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider(); // guards circuits of this process only; nothing is written to the home folder
 builder.AddDelivery();
@@ -58,6 +60,7 @@ app.MapReader();
 app.MapSearch();
 app.MapPageViews();
 app.MapApi();
+app.MapExports();
 app.MapBenchmark();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 app.AnnounceAddress();

@@ -1,4 +1,5 @@
 using InnovationDashboard.Data.Values;
+using InnovationDashboard.Web.Exports;
 using InnovationDashboard.Web.Localisation;
 using InnovationDashboard.Web.State;
 using Microsoft.AspNetCore.Localization;
@@ -61,7 +62,9 @@ internal static class CultureSetup
     private static bool IsPageRequest(HttpContext context) =>
         HttpMethods.IsGet(context.Request.Method)
         && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
-        && !context.Request.Path.StartsWithSegments("/reader", StringComparison.OrdinalIgnoreCase);
+        && !context.Request.Path.StartsWithSegments("/reader", StringComparison.OrdinalIgnoreCase)
+        // Who sees a panel on another site has not chosen anything here.
+        && !context.Request.Path.StartsWithSegments(PanelAddress.EmbedRoot, StringComparison.OrdinalIgnoreCase);
 
     private static Language? FromBrowser(StringValues header) =>
         StringWithQualityHeaderValue.TryParseList(header, out var wishes)

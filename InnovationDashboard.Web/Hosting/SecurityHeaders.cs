@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using InnovationDashboard.Web.Exports;
 
 namespace InnovationDashboard.Web.Hosting;
 
@@ -26,12 +27,15 @@ internal static class SecurityHeaders
                 headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
                 headers["Cross-Origin-Opener-Policy"] = "same-origin";
                 // Added, not set: the framework sends a policy of its own (frame-ancestors), and both apply.
-                headers.Append("Content-Security-Policy", Policy(nonce, development));
+                headers.Append("Content-Security-Policy", Policy(nonce, development) + Frames(context.Request.Path));
                 return Task.CompletedTask;
             });
             return next(context);
         });
     }
+
+    // Panels for other sites may stand in any frame, everything else only in our own.
+    private static string Frames(PathString path) => "; frame-ancestors " + (path.StartsWithSegments(PanelAddress.EmbedRoot, StringComparison.OrdinalIgnoreCase) ? "*" : "'self'");
 
     // MudBlazor writes <style> elements without a nonce (its issue 4529), so styles may be inline; scripts may not. Hot reload injects a script and a socket, in Development only.
     private static string Policy(string nonce, bool development) =>

@@ -14,7 +14,7 @@ public static class PanelSources
         var used = picked.SelectMany(series => series.Figures).Select(figure => (figure.Source, Place: figure.Locator))
             .Concat(panel.Facts.Select(fact => (fact.Source, Place: context.Text(PanelText.Paragraph, fact.Paragraph))))
             .Concat(panel.Plans.Select(plan => (plan.Source, Place: plan.Locator)))
-            .Concat(Boundaries(panel, context));
+            .Concat(Boundaries(panel, context).Select(boundary => (boundary.Source, Place: boundary.Locator)));
         return [.. used.GroupBy(use => use.Source).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Value, StringComparer.Ordinal)
             .Where(group => context.Catalogue.Sources.ContainsKey(group.Key))
             .Select(group => Source(context.Catalogue.Sources[group.Key], group.Select(use => use.Place), context))];
@@ -32,11 +32,12 @@ public static class PanelSources
         source.LinkPublic && source.Url is { Length: > 0 } url ? url : null, [.. locators.Distinct().Take(6).Select(locator => Locator(locator, context))],
         source.Interest.In(context.Language), source.Licence);
 
-    private static IEnumerable<(SourceCode Source, string Place)> Boundaries(PanelContent panel, PanelContext context) =>
+    /// <summary>Boundary versions that a panel shows.</summary>
+    public static IEnumerable<BoundaryRecord> Boundaries(PanelContent panel, PanelContext context) =>
         panel.Panel.Form is "areamap" or "cards" && panel.Panel.Link != "ranking"
-            ? context.Catalogue.Boundaries.Where(boundary => boundary.ValidTo is null).Select(boundary => (boundary.Source, boundary.Locator))
+            ? context.Catalogue.Boundaries.Where(boundary => boundary.ValidTo is null)
             // The table of boundary versions shows old ones, too.
             : panel is { Panel.Form: "table", Series.Count: 0 }
-            ? context.Catalogue.Boundaries.Where(boundary => context.Subject?.Place is null || boundary.Place == context.Subject.Place).Select(boundary => (boundary.Source, boundary.Locator))
+            ? context.Catalogue.Boundaries.Where(boundary => context.Subject?.Place is null || boundary.Place == context.Subject.Place)
             : [];
 }

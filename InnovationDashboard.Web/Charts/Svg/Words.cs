@@ -15,7 +15,11 @@ internal static class Words
 
     internal static string Of(MarkInfo info) => "mark" + (info.Selected ? " selected" : "");
 
-    internal static string Of(string shape, Tone tone, bool hollow, bool tint = false) => shape + " " + Of(tone) + (hollow ? " hollow" : "") + (tint ? " tint" : "");
+    private static string Of(string shape, Tone tone, bool hollow, bool tint = false) => shape + " " + Of(tone) + (hollow ? " hollow" : "") + (tint ? " tint" : "");
+
+    internal static string Of(RectMark bar) => bar.Wash ? "wash" : Of("bar", bar.Tone, bar.Hollow);
+
+    internal static string Of(DotMark dot) => Of("dot", dot.Tone, dot.Hollow, dot.Tint);
 
     internal static string Of(ShapeMark shape) => Of("shape", shape.Tone, false, shape.Tint) + shape.Shade switch
     {
