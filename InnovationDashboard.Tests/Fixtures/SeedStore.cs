@@ -38,6 +38,8 @@ public sealed class SeedStore : IDisposable
 
     public FigureQueries Figures => host.Get<FigureQueries>();
 
+    public ObservationQueries Observations => host.Get<ObservationQueries>();
+
     public DisagreementQueries Disagreements => host.Get<DisagreementQueries>();
 
     /// <summary>Every page of the package, with every subject that it can have.</summary>

@@ -34,6 +34,24 @@ public sealed class SearchIndexTests
     public void Find_Words_PutsTheNameFirst(string query, string code) => Assert.Equal(code, Index.Find(query, 5)[0].Code);
 
     [Theory]
+    [InlineData("185", "f035", 3)] // a number, as typed
+    [InlineData("357000", "f034", 1)] // without separators
+    [InlineData("357,000", "f034", 1)]
+    [InlineData("research services Haidian", "Haidian", 8)] // what and where
+    [InlineData("population Haidian 2020", "population-haidian-2020", 3)]
+    [InlineData("研发强度", "rd_intensity_pub", 5)] // the everyday word for the official one
+    [InlineData("海淀 常住人口", "population-haidian", 5)]
+    public async Task Find_FigureOfTheSeeds_IsAmongTheFirst(string query, string expected, int first)
+    {
+        var store = SeedStore.Current;
+        var search = new SiteSearch(new ShownIndex(store.Pages, store.Facts, new PanelFactory()), store.Observations);
+
+        var hits = (await search.ForAsync(store.Catalogue)).Find(query, first);
+
+        Assert.Contains(hits, hit => hit.Code.Contains(expected, StringComparison.Ordinal) || hit.Name.En.Contains(expected, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("%%%")]
@@ -41,6 +59,15 @@ public sealed class SearchIndexTests
     [InlineData("north zzzz")]
     [InlineData(null)]
     public void Find_NothingThere_IsEmpty(string? query) => Assert.Empty(Index.Find(query, 5));
+
+    [Fact]
+    public void FindSome_WordsThatNothingHasTogether_GivesTheBestOfEach()
+    {
+        Assert.Empty(Index.Find("harbour goals", 5));
+        Assert.Equal(["harbour", "goals"], Index.FindSome("harbour goals", 2).Select(hit => hit.Code));
+        Assert.Empty(Index.FindSome("zzzz yyyy", 5));
+        Assert.Empty(Index.FindSome("harbour", 5)); // one word has no part
+    }
 
     [Fact]
     public void Find_BrokenHalfOfALetter_IsNoException() => Assert.Empty(Index.Find("\ud800\udc00\ud800", 5));

@@ -18,6 +18,8 @@ internal static class SearchEndpoint
         if (await data.CurrentAsync(context.RequestAborted) is not { } catalogue) return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         var language = ReaderLanguage.Current;
         var state = ViewStateUrl.Parse("/" + context.Request.QueryString.Value, catalogue).State;
-        return Results.Json((await search.ForAsync(catalogue)).Find(q, Suggestions).Select(hit => new Suggestion(hit.Name.In(language), SearchLinks.Kind(hit, language), SearchLinks.Href(hit, state))));
+        var index = await search.ForAsync(catalogue);
+        var hits = index.Find(q, Suggestions) is { Count: > 0 } all ? all : index.FindSome(q, Suggestions);
+        return Results.Json(hits.Select(hit => new Suggestion(hit.Name.In(language), SearchLinks.Kind(hit, language), SearchLinks.Href(hit, state))));
     });
 }

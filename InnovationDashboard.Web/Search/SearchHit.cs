@@ -19,6 +19,9 @@ public enum SearchKind
 
     /// <summary>An indicator.</summary>
     Indicator,
+
+    /// <summary>A figure.</summary>
+    Figure,
 }
 
 /// <summary>Something that can be found.</summary>

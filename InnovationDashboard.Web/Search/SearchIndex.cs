@@ -23,7 +23,19 @@ public sealed class SearchIndex
         if (words.Length == 0) return [];
         var whole = string.Join(' ', words);
         return [.. entries.Select(entry => (entry.Hit, Score: entry.Score(words, whole))).Where(found => found.Score > 0)
-            .OrderByDescending(found => found.Score).ThenBy(found => found.Hit.Kind).Take(limit).Select(found => found.Hit)];
+            .OrderByDescending(found => found.Score).ThenBy(found => found.Hit.Kind).ThenBy(found => found.Hit.Kind == SearchKind.Figure ? found.Hit.Name.En.Length : 0).Take(limit).Select(found => found.Hit)];
+    }
+
+    /// <summary>The best hits of each word in turn; for a query that nothing has all words of.</summary>
+    /// <param name="query">What was typed.</param>
+    /// <param name="limit">Most hits returned.</param>
+    public IReadOnlyList<SearchHit> FindSome(string? query, int limit)
+    {
+        var words = Fold(query is { Length: > 80 } ? query[..80] : query).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 2) return [];
+        // Each word's own best hits in turn, so that every word has its say.
+        var each = words.Select(word => Find(word, limit)).ToList();
+        return [.. Enumerable.Range(0, limit).SelectMany(place => each.Where(hits => place < hits.Count).Select(hits => hits[place])).DistinctBy(hit => (hit.Kind, hit.Code)).Take(limit)];
     }
 
     /// <summary>Lower case, no accents, full-width forms narrow, punctuation to blanks; "R&amp;D" becomes "rd".</summary>
@@ -54,18 +66,20 @@ public sealed class SearchIndex
                 best = Math.Max(best, i < 2 ? score : score - 10);
             }
 
-            return best;
+            // Figures are many and named after indicators and places, which come first.
+            return Hit.Kind == SearchKind.Figure ? Math.Max(0, best - 25) : best;
         }
 
         private static int Words(string name, string[] words)
         {
-            var score = 60;
+            var score = 65;
             foreach (var word in words)
             {
                 var at = name.IndexOf(word, StringComparison.Ordinal);
                 if (at < 0) return 0;
                 var begins = at == 0 || name[at - 1] == ' ' || name.Contains(' ' + word, StringComparison.Ordinal);
-                score = Math.Min(score, begins ? 60 : char.IsAscii(word[0]) && word.Length < 2 ? 0 : 40);
+                var whole = begins && (' ' + name + ' ').Contains(' ' + word + ' ', StringComparison.Ordinal);
+                score = Math.Min(score, whole ? 65 : begins ? 60 : char.IsAscii(word[0]) && word.Length < 2 ? 0 : 40);
             }
 
             return score;

@@ -4,6 +4,6 @@ namespace InnovationDashboard.Web.Search;
 #pragma warning disable CS1591 // The names are the documentation; each stands with its sentence in the resx beside.
 public enum SearchText
 {
-    CountNone, CountSome, FilterBy, KindIndicator, KindPage, KindPlace, KindRanking, KindSector, OnPage, OneResult, PageHint, PageTitle, Placeholder,
-    ResultsFor, ResultsNone, Search, SearchFor, Suggestions,
+    CountNone, CountSome, FilterBy, KindFigure, KindIndicator, KindPage, KindPlace, KindRanking, KindSector, OnPage, OneResult, PageHint, PageTitle, Placeholder,
+    ResultsFor, ResultsNone, ResultsSome, Search, SearchFor, Suggestions,
 }

@@ -34,7 +34,15 @@ public static class SearchThings
 
         foreach (var indicator in catalogue.Indicators.Values.OrderBy(indicator => indicator.Name.En, StringComparer.Ordinal))
             if (indicators.TryGetValue(indicator.Code, out var at))
-                yield return (new(SearchKind.Indicator, indicator.Code.Value, indicator.Name, at.Path, at.Panel, at.Page, null), indicator.ShortName);
+                yield return (new(SearchKind.Indicator, indicator.Code.Value, indicator.Name, at.Path, at.Panel, at.Page, null), Also(catalogue, indicator));
+    }
+
+    // A term of the glossary in the name brings its other forms: who types the everyday word finds the official one.
+    private static LocalText Also(Catalogue catalogue, IndicatorRecord indicator)
+    {
+        string In(Language language) => string.Join(' ', catalogue.Glossary.Where(term => term.Forms(language).Any(form => indicator.Name.In(language).Contains(form, StringComparison.OrdinalIgnoreCase)))
+            .SelectMany(term => term.Forms(language)).Prepend(indicator.ShortName.In(language)));
+        return new(In(Language.English), In(Language.Chinese));
     }
 
     private static SearchHit? Place(Catalogue catalogue, SchemeRecord scheme, PlaceRecord place, IReadOnlyDictionary<PlaceCode, ShownAt> places)

@@ -1,3 +1,4 @@
+using InnovationDashboard.Data.Queries;
 using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Data.Values;
 using InnovationDashboard.Web.Panels;
@@ -6,7 +7,7 @@ using InnovationDashboard.Web.State;
 namespace InnovationDashboard.Web.Search;
 
 /// <summary>The index of the data version that is asked for; the last one is kept.</summary>
-internal sealed class SiteSearch(ShownIndex shown)
+internal sealed class SiteSearch(ShownIndex shown, ObservationQueries observations)
 {
     private readonly Lock gate = new();
     private Catalogue? known;
@@ -26,7 +27,9 @@ internal sealed class SiteSearch(ShownIndex shown)
     private async Task<SearchIndex> BuildAsync(Catalogue catalogue)
     {
         var places = await shown.ForAsync(catalogue);
-        return new(SearchThings.Of(catalogue, Titled(catalogue, places.Indicators), Titled(catalogue, places.Places)));
+        var figures = await observations.FindAsync(catalogue.Version, new() { Limit = FigureThings.Most }, CancellationToken.None);
+        return new(SearchThings.Of(catalogue, Titled(catalogue, places.Indicators), Titled(catalogue, places.Places))
+            .Concat(figures.Total <= FigureThings.Most ? FigureThings.Of(catalogue, figures.Figures) : []));
     }
 
     // "Districts" says more about a figure that every district's page shows than the name of the district that happened to be looked at.
