@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using InnovationDashboard.Web.Api;
 using InnovationDashboard.Web.Localisation;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
@@ -8,7 +9,7 @@ namespace InnovationDashboard.Web.Hosting;
 /// <summary>How many pages (bodies and suggestions are pages, too) one address may ask for. Files, health and live connections do not count; programs have a limit of their own.</summary>
 internal static class PageRate
 {
-    private static readonly PathString[] Free = ["/assets", "/_content", "/_framework", "/_blazor", "/health", "/diag", "/api", "/openapi"];
+    private static readonly PathString[] Free = ["/assets", "/_content", "/_framework", "/_blazor", "/health", "/diag", ApiEndpoints.Root, "/openapi"];
 
     /// <summary>Adds the limiter.</summary>
     public static void AddPageRate(this IServiceCollection services)
