@@ -16,10 +16,14 @@ internal static partial class ExportsBenchmark
     {
         await using var site = await Site.StartAsync();
         using var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = site.Address, Timeout = TimeSpan.FromMinutes(5) };
-        var paths = Links().Matches(await client.GetStringAsync(new Uri("/", UriKind.Relative))).Select(match => match.Groups[1].Value).Where(path => path.LastIndexOf('/') >= 0 && !path.Contains('.', StringComparison.Ordinal)).Append("/").Distinct().ToList();
-        var slides = new List<string>();
-        foreach (var path in paths) slides.AddRange(Slides().Matches(await client.GetStringAsync(new Uri(path + "?lang=zh-Hans", UriKind.Relative))).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)));
-        slides = [.. slides.Distinct()];
+        var paths = Links().Matches(await client.GetStringAsync(new Uri("/", UriKind.Relative))).Select(match => match.Groups[1].Value).Append("/").Distinct().ToList();
+        var (slides, zips) = (new List<string>(), new List<string>());
+        foreach (var path in paths)
+        {
+            var html = await client.GetStringAsync(new Uri(path + "?lang=zh-Hans", UriKind.Relative));
+            slides.AddRange(Slides().Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)));
+            zips.AddRange(Archives().Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)));
+        }
 
         // A file that is kept costs nothing: each is asked for once in light after one warm round in dark.
         foreach (var slide in slides.Take(20)) await GetAsync(client, slide + "&theme=dark");
@@ -28,7 +32,7 @@ internal static partial class ExportsBenchmark
         output.WriteLine($"PNG 1920×1080        {new Samples(times)}");
 
         var archives = new List<double>();
-        foreach (var path in paths) archives.Add(await GetAsync(client, $"/export{(path == "/" ? "/start" : path)}.zip?lang=en"));
+        foreach (var zip in zips) archives.Add(await GetAsync(client, zip));
         output.WriteLine($"archive of a page    {new Samples(archives)}");
 
         var alone = new List<double>();
@@ -58,6 +62,9 @@ internal static partial class ExportsBenchmark
 
     [GeneratedRegex("<a[^>]* href=\"(/[a-z-]+)\"")]
     private static partial Regex Links();
+
+    [GeneratedRegex("href=\"(/export/[^\"]+)\"")]
+    private static partial Regex Archives();
 
     [GeneratedRegex("href=\"(/panels/[^\"]+\\.1920x1080\\.png[^\"]*)\"")]
     private static partial Regex Slides();

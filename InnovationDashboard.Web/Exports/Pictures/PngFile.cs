@@ -12,8 +12,8 @@ internal sealed class PngFile(IHanFont han)
     private static readonly SKFont Regular = Bundled("SourceSans3-Regular.ttf");
     private static readonly SKFont Semibold = Bundled("SourceSans3-Semibold.ttf");
 
-    // Our pictures are flat: the cheap filter packs them as well as trying all five, in a third of the time.
-    private static readonly SKPngEncoderOptions Options = new(SKPngEncoderFilterFlags.NoFilters, 6);
+    // Our pictures are flat, and lines resemble the one above: a third of the time of trying all filters, for a sixth more bytes.
+    private static readonly SKPngEncoderOptions Options = new(SKPngEncoderFilterFlags.Up, 3);
 
     /// <summary>The file.</summary>
     /// <param name="picture">What is drawn.</param>
