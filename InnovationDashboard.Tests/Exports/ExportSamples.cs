@@ -55,6 +55,6 @@ internal static class ExportSamples
     public static readonly string[] Hostile =
     [
         "=HYPERLINK(\"http://evil.example\",\"x\")", "+1+1", "-2+3", "@SUM(A1)", "\t=1+1", "\r=1+1", "＝1+1", "＋1", "－1", "＠A1", "a\"b", "a,b", "a\r\nb", "a\nb", "", " ", "' OR 1", "<script>alert(1)</script>",
-        "]]>", "&amp;", "\0\u0001\u001F", "\uD800", "x\uDC00y", "\uFFFE", "中文，“引号”", "😀", "}{\\~^&%$#_", "ER  - ", "\u2028", "\u202E",
+        "]]>", "&amp;", "\0\u0001\u001F", "\uD800", "x\uDC00y", "\uFFFE", "中文，“引号”", "😀", "}{\\~^&%$#_", "a}b", "c{d", "ER  - ", "\u2028", "\u202E",
     ];
 }
