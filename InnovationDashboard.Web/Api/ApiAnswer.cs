@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationDashboard.Data.Values;
+using InnovationDashboard.Web.Exports.Tables;
 using InnovationDashboard.Web.Localisation;
 using Microsoft.Net.Http.Headers;
 
@@ -21,7 +22,7 @@ internal static class ApiAnswer
     };
 
     /// <summary>A list in the format asked for; 304 when the client has it.</summary>
-    public static IResult List<T>(HttpContext context, DataVersion version, Language language, IReadOnlyList<ApiColumn<T>> columns, IReadOnlyList<T> items, int? total = null, string? next = null)
+    public static IResult List<T>(HttpContext context, DataVersion version, Language language, IReadOnlyList<(string Name, Func<T, object?> Value)> columns, IReadOnlyList<T> items, int? total = null, string? next = null)
     {
         var headers = context.Response.Headers;
         headers.Vary = "Accept, Accept-Language";
@@ -37,7 +38,7 @@ internal static class ApiAnswer
         if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known == EntityTagHeaderValue.Any || known.Compare(tag, useStrongComparison: false)))
             return Results.StatusCode(StatusCodes.Status304NotModified);
         return format == CsvType
-            ? Results.Bytes(ApiCsv.Write(columns, items), CsvType + "; charset=utf-8")
+            ? Results.Bytes(CsvFile.Write(columns, items), CsvType + "; charset=utf-8")
             : Results.Json(new ApiList<T>(version.ToString(), total ?? items.Count, next, items), Json);
     }
 

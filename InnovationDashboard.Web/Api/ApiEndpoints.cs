@@ -34,7 +34,7 @@ internal static class ApiEndpoints
     /// <summary>True for the lists; health checks and pages are no part of the description.</summary>
     public static bool IsDescribed(ApiDescription endpoint) => endpoint.RelativePath?.StartsWith(Root[1..] + "/", StringComparison.Ordinal) == true;
 
-    private static void Map<T>(this RouteGroupBuilder api, string name, string summary, Func<Catalogue, Language, (IReadOnlyList<ApiColumn<T>> Columns, IReadOnlyList<T> Items)> read) =>
+    private static void Map<T>(this RouteGroupBuilder api, string name, string summary, Func<Catalogue, Language, (IReadOnlyList<(string Name, Func<T, object?> Value)> Columns, IReadOnlyList<T> Items)> read) =>
         api.MapGet(name, async (HttpContext context, ISiteData data) =>
         {
             var language = ReaderLanguage.Current;

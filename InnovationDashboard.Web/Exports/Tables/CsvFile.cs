@@ -12,12 +12,14 @@ internal static class CsvFile
     // Full-width signs count as their narrow ones in East Asian spreadsheets.
     private const string FormulaSigns = "=+-@\t\r\n＝＋－＠";
 
-    /// <summary>The file.</summary>
-    public static byte[] Write(IReadOnlyList<ExportRow> rows)
+    /// <summary>The file of what a panel shows.</summary>
+    public static byte[] Write(IReadOnlyList<ExportRow> rows) => Write([.. TableColumn.All.Select(column => (column.Name, column.Value))], rows);
+
+    /// <summary>A file of any rows: text, numbers, flags or null by column.</summary>
+    public static byte[] Write<T>(IReadOnlyList<(string Name, Func<T, object?> Value)> columns, IEnumerable<T> rows)
     {
-        var text = new StringBuilder();
-        text.AppendJoin(',', TableColumn.All.Select(column => column.Name)).Append("\r\n");
-        foreach (var row in rows) text.AppendJoin(',', TableColumn.All.Select(column => Cell(column.Value(row)))).Append("\r\n");
+        var text = new StringBuilder().AppendJoin(',', columns.Select(column => column.Name)).Append("\r\n");
+        foreach (var row in rows) text.AppendJoin(',', columns.Select(column => Cell(column.Value(row)))).Append("\r\n");
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
     }
 
@@ -29,6 +31,7 @@ internal static class CsvFile
         null => "",
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         int number => number.ToString(CultureInfo.InvariantCulture),
+        bool flag => flag ? "true" : "false",
         _ => Quoted(Neutral((string)value)),
     };
 
