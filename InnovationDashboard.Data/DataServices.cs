@@ -30,6 +30,9 @@ public static class DataServices
         services.AddSingleton(provider => new UpdateQueries(provider.GetRequiredService<VersionedContexts>(), provider.GetRequiredService<QueryCache>()));
         services.AddSingleton(provider => new ObservationQueries(provider.GetRequiredService<VersionedContexts>()));
         services.AddSingleton(provider => new FigureQueries(provider.GetRequiredService<VersionedContexts>()));
+        services.AddSingleton(provider => new PassportQueries(
+            provider.GetRequiredService<VersionedContexts>(), provider.GetRequiredService<QueryCache>(), provider.GetRequiredService<FactQueries>(),
+            provider.GetRequiredService<DisagreementQueries>(), provider.GetRequiredService<FigureQueries>()));
         services.AddSingleton(provider => new PageQueries(
             provider.GetRequiredService<VersionedContexts>(), provider.GetRequiredService<QueryCache>(), provider.GetRequiredService<CatalogueQueries>(), provider.GetRequiredService<FactQueries>()));
         return services;

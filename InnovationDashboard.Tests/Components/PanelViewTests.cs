@@ -6,6 +6,7 @@ using InnovationDashboard.Web.Charts;
 using InnovationDashboard.Web.Charts.Text;
 using InnovationDashboard.Web.Localisation;
 using InnovationDashboard.Web.Panels;
+using InnovationDashboard.Web.Passports;
 using InnovationDashboard.Web.Panels.Forms;
 using InnovationDashboard.Web.Panels.View;
 using InnovationDashboard.Web.State;
@@ -73,7 +74,7 @@ public sealed class PanelViewTests : BunitContext
         Assert.Equal(panel.Model.Body.Table.Columns, table.QuerySelectorAll("thead th[scope=col]").Select(head => head.TextContent));
         Assert.Equal(16, table.QuerySelectorAll("tbody tr").Length);
         Assert.All(table.QuerySelectorAll("tbody tr"), row => Assert.Single(row.QuerySelectorAll("th[scope=row]")));
-        Assert.Equal(16, table.QuerySelectorAll("td.number[data-figure]").Length);
+        Assert.Equal(16, table.QuerySelectorAll("td.number > a.figure[data-figure][href]").Length);
         Assert.Equal(panel.Model.Title, table.ParentElement!.GetAttribute("aria-label"));
         Assert.Equal("0", table.ParentElement!.GetAttribute("tabindex")); // it scrolls, so the keyboard must reach it
     }
@@ -117,10 +118,11 @@ public sealed class PanelViewTests : BunitContext
         var printed = Print(panel);
 
         var number = printed.Find(".headline-number");
-        Assert.Equal(item.Figure, number.GetAttribute("data-figure"));
+        Assert.Equal((item.Figure, PassportAddress.Of(item.Figure)), (number.QuerySelector("a")!.GetAttribute("data-figure"), number.QuerySelector("a")!.GetAttribute("href")));
         Assert.Equal(item.Number, number.QuerySelector("strong")!.TextContent);
         Assert.Contains(item.Period, printed.Find(".headline").TextContent, StringComparison.Ordinal);
-        Assert.Equal(item.Change, printed.Find($".headline [data-figure='{item.ChangeFigure}']").TextContent);
+        var change = printed.Find($".headline [data-figure='{item.ChangeFigure}']");
+        Assert.Equal((item.Change, PassportAddress.Of(item.Figure, item.ChangeFigure!)), (change.TextContent, change.GetAttribute("href")));
         Assert.Equal(["headline", "img", item.Trend!.Label], new[] { "data-chart", "role", "aria-label" }.Select(printed.Find("svg.trend").GetAttribute));
     }
 
@@ -139,7 +141,7 @@ public sealed class PanelViewTests : BunitContext
         var printed = Print(panel).FindAll("ul.facts > li");
 
         Assert.Equal(items.Select(item => item.Code), printed.Select(item => item.GetAttribute("data-fact")));
-        Assert.Equal(items.Select(item => item.Figure), printed.Select(item => item.GetAttribute("data-figure")));
+        Assert.Equal(items.Select(item => item.Figure), printed.Select(item => item.QuerySelector("a.figure")?.GetAttribute("data-figure")));
         Assert.All(items.Zip(printed), pair =>
         {
             Assert.Contains(pair.First.Text, pair.Second.QuerySelector(".fact-text")!.TextContent, StringComparison.Ordinal);

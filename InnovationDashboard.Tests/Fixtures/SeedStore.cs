@@ -40,6 +40,8 @@ public sealed class SeedStore : IDisposable
 
     public ObservationQueries Observations => host.Get<ObservationQueries>();
 
+    public PassportQueries Passports => host.Get<PassportQueries>();
+
     public DisagreementQueries Disagreements => host.Get<DisagreementQueries>();
 
     /// <summary>Every page of the package, with every subject that it can have.</summary>

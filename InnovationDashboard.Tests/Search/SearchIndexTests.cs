@@ -14,7 +14,6 @@ public sealed class SearchIndexTests
     private static readonly Catalogue Catalogue = SampleCatalogue.Create();
     private static readonly SearchIndex Index = new(SearchThings.Of(
         Catalogue,
-        new Dictionary<IndicatorCode, ShownAt> { [new("rd")] = new("/funding", "funding-rd", new("Funding", "资金")) },
         new Dictionary<PlaceCode, ShownAt>()));
 
     [Theory]
@@ -76,16 +75,16 @@ public sealed class SearchIndexTests
     public void Find_WholeName_BeatsLongerNames() => Assert.Equal("research", Index.Find("Research and technical services", 5)[0].Code);
 
     [Fact]
-    public void Find_IndicatorNoPageShows_IsNotOffered() => Assert.DoesNotContain(Index.Find("residents", 9), hit => hit.Kind == SearchKind.Indicator);
+    public void Find_AnyIndicator_LeadsToItsOwnPage() => Assert.Equal("/indicators/people", Index.Find("residents", 9).Single(hit => hit.Kind == SearchKind.Indicator).Path);
 
     [Fact]
     public void Find_AnyText_NeverThrowsAndKeepsTheLimit() => Gen.String.Sample(text => Index.Find(text, 3).Count <= 3);
 
     [Fact]
-    public void Href_Hit_KeepsTheFiltersAndNamesThePanel()
+    public void Href_Hit_KeepsTheFilters()
     {
         var state = new ViewState("/talent", new("north"));
-        Assert.Equal("/funding?district=north#funding-rd", SearchLinks.Href(Index.Find("r&d", 1)[0], state));
+        Assert.Equal("/indicators/rd?district=north", SearchLinks.Href(Index.Find("r&d", 1)[0], state));
         Assert.Equal("/?district=harbour", SearchLinks.FilterHref(Index.Find("harbour", 1)[0], state));
         Assert.Null(SearchLinks.FilterHref(Index.Find("clusters", 1)[0], state));
     }

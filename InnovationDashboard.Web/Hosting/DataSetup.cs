@@ -1,6 +1,7 @@
 using InnovationDashboard.Data;
 using InnovationDashboard.Web.Panels;
 using InnovationDashboard.Web.Panels.View;
+using InnovationDashboard.Web.Passports;
 
 namespace InnovationDashboard.Web.Hosting;
 
@@ -23,7 +24,13 @@ internal static class DataSetup
         builder.Services.AddSingleton<Evidence.Disagreements.DisagreementViews>();
         builder.Services.AddSingleton<PanelFactory>();
         builder.Services.AddSingleton<PageModels>();
+        builder.Services.AddSingleton<BodyPrinter>();
         builder.Services.AddSingleton<PageRenderer>();
+        builder.Services.AddSingleton<SeriesPanels>();
+        builder.Services.AddSingleton<PassportBuilder>();
+        builder.Services.AddSingleton<PassportRenderer>();
+        builder.Services.AddSingleton<IndicatorBuilder>();
+        builder.Services.AddSingleton<IndicatorRenderer>();
     }
 
     // In a checkout the package that stewards edit, else the copy that was published with the program.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Data.Values;
 
@@ -6,6 +7,7 @@ namespace InnovationDashboard.Web.Panels;
 /// <summary>Derives the source line of a panel from what it shows.</summary>
 public static class PanelSources
 {
+    private const string ParagraphMark = "para ";
     private const string PlaceNotRecorded = "whole document (place not recorded)";
 
     /// <summary>Sources of a panel, the one with most figures first.</summary>
@@ -24,8 +26,11 @@ public static class PanelSources
     public static string Publisher(SourceRecord source, Language language) =>
         language == Language.Chinese && source.PublisherZh is { Length: > 0 } publisher ? publisher : source.Publisher;
 
-    /// <summary>A locator as shown; the sentence for a place that was not recorded is translated.</summary>
-    public static string Locator(string locator, PanelContext context) => locator == PlaceNotRecorded ? context.Text(PanelText.WholeDocument) : locator;
+    /// <summary>A locator as shown; a paragraph, and the sentence for a place that was not recorded, are translated.</summary>
+    public static string Locator(string locator, PanelContext context) =>
+        locator == PlaceNotRecorded ? context.Text(PanelText.WholeDocument)
+        : locator.StartsWith(ParagraphMark, StringComparison.Ordinal) && int.TryParse(locator.AsSpan(ParagraphMark.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? context.Text(PanelText.ParagraphNumber, number)
+        : locator;
 
     private static PanelSource Source(SourceRecord source, IEnumerable<string> locators, PanelContext context) => new(
         source.Code, Publisher(source, context.Language), source.Title, source.TitleLanguage, source.Date ?? "",

@@ -40,9 +40,4 @@ public static class SeriesCutter
         if (run.Count > 0) segments.Add(run);
         return segments;
     }
-
-    /// <summary>True when two figures of one series may be compared: the same indicator, place and sector, and no break between them.</summary>
-    public static bool Comparable(Figure earlier, Figure later, IEnumerable<BreakRecord> breaks) =>
-        earlier.Indicator == later.Indicator && earlier.Place == later.Place && earlier.Sector == later.Sector && earlier.Period == later.Period
-        && !BreaksOf([earlier, later], breaks).Any(cut => cut.BeforeYear > earlier.Year && cut.BeforeYear <= later.Year);
 }

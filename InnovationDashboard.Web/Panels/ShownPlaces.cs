@@ -11,15 +11,11 @@ namespace InnovationDashboard.Web.Panels;
 /// <param name="Page">Title of the page.</param>
 public sealed record ShownAt(string Path, string Panel, LocalText Page);
 
-/// <summary>Where indicators, places and facts are shown first, in the order of the navigation.</summary>
+/// <summary>Where places and facts are shown first, in the order of the navigation.</summary>
 public sealed class ShownPlaces
 {
-    private readonly Dictionary<IndicatorCode, ShownAt> indicators = [];
     private readonly Dictionary<PlaceCode, ShownAt> places = [];
     private readonly Dictionary<string, List<ShownAt>> facts = new(StringComparer.Ordinal);
-
-    /// <summary>First panel that shows an indicator.</summary>
-    public IReadOnlyDictionary<IndicatorCode, ShownAt> Indicators => indicators;
 
     /// <summary>First panel that shows a figure of a place.</summary>
     public IReadOnlyDictionary<PlaceCode, ShownAt> Places => places;
@@ -30,12 +26,7 @@ public sealed class ShownPlaces
     internal void Read(PageContent content, PageAtAddress page, LocalText title)
     {
         foreach (var panel in content.Panels)
-            foreach (var series in panel.Series.Where(series => series.Figures.Count > 0))
-            {
-                var at = new ShownAt(page.Path, panel.Panel.Code.Value, title);
-                indicators.TryAdd(series.Declaration.Indicator, at);
-                foreach (var figure in series.Figures) places.TryAdd(figure.Place, at);
-            }
+            foreach (var figure in panel.Series.SelectMany(series => series.Figures)) places.TryAdd(figure.Place, new ShownAt(page.Path, panel.Panel.Code.Value, title));
     }
 
     /// <summary>A fact is shown where it is told in words, and where the figure it states stands.</summary>

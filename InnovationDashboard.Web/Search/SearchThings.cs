@@ -1,19 +1,18 @@
 using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Data.Values;
 using InnovationDashboard.Web.Panels;
+using InnovationDashboard.Web.Passports;
 using InnovationDashboard.Web.State;
 
 namespace InnovationDashboard.Web.Search;
 
-/// <summary>Everything of a catalogue that can be found, each with the page that says most about it. A thing that no page shows is not offered.</summary>
+/// <summary>Everything of a catalogue that can be found, each with the page that says most about it. A place that no page shows is not offered.</summary>
 public static class SearchThings
 {
     /// <summary>Pages, places, sectors, rankings, indicators, in the package's order.</summary>
     /// <param name="catalogue">Names.</param>
-    /// <param name="indicators">Where indicators are shown.</param>
     /// <param name="places">Where places without a page of their own are shown.</param>
-    public static IEnumerable<(SearchHit Hit, LocalText Also)> Of(
-        Catalogue catalogue, IReadOnlyDictionary<IndicatorCode, ShownAt> indicators, IReadOnlyDictionary<PlaceCode, ShownAt> places)
+    public static IEnumerable<(SearchHit Hit, LocalText Also)> Of(Catalogue catalogue, IReadOnlyDictionary<PlaceCode, ShownAt> places)
     {
         foreach (var page in catalogue.Pages.Values.Where(page => !page.Route.Contains('{', StringComparison.Ordinal)).OrderBy(page => page.Nav ?? int.MaxValue))
             yield return (new(SearchKind.Page, page.Code.Value, page.Title, page.Route, "", LocalText.Empty, null), LocalText.Empty);
@@ -32,9 +31,9 @@ public static class SearchThings
             if (PageAddress.Of(catalogue, ranking.Code) is { } path)
                 yield return (new(SearchKind.Ranking, ranking.Code.Value, ranking.Name, path, "", ranking.Publisher, null), ranking.ShortName);
 
+        var topics = catalogue.Topics.ToDictionary(topic => topic.Code, topic => topic.Name);
         foreach (var indicator in catalogue.Indicators.Values.OrderBy(indicator => indicator.Name.En, StringComparer.Ordinal))
-            if (indicators.TryGetValue(indicator.Code, out var at))
-                yield return (new(SearchKind.Indicator, indicator.Code.Value, indicator.Name, at.Path, at.Panel, at.Page, null), Also(catalogue, indicator));
+            yield return (new(SearchKind.Indicator, indicator.Code.Value, indicator.Name, PassportAddress.Of(indicator.Code), "", topics.GetValueOrDefault(indicator.Topic), null), Also(catalogue, indicator));
     }
 
     // A term of the glossary in the name brings its other forms: who types the everyday word finds the official one.

@@ -1,8 +1,6 @@
 using InnovationDashboard.Data.Queries;
 using InnovationDashboard.Data.Queries.Records;
-using InnovationDashboard.Data.Values;
 using InnovationDashboard.Web.Panels;
-using InnovationDashboard.Web.State;
 
 namespace InnovationDashboard.Web.Search;
 
@@ -28,15 +26,7 @@ internal sealed class SiteSearch(ShownIndex shown, ObservationQueries observatio
     {
         var places = await shown.ForAsync(catalogue);
         var figures = await observations.FindAsync(catalogue.Version, new() { Limit = FigureThings.Most }, CancellationToken.None);
-        return new(SearchThings.Of(catalogue, Titled(catalogue, places.Indicators), Titled(catalogue, places.Places))
+        return new(SearchThings.Of(catalogue, places.Places)
             .Concat(figures.Total <= FigureThings.Most ? FigureThings.Of(catalogue, figures.Figures) : []));
     }
-
-    // "Districts" says more about a figure that every district's page shows than the name of the district that happened to be looked at.
-    private static Dictionary<TCode, ShownAt> Titled<TCode>(Catalogue catalogue, IReadOnlyDictionary<TCode, ShownAt> places)
-        where TCode : struct =>
-        places.ToDictionary(place => place.Key, place => PageAddress.Resolve(catalogue, place.Value.Path) is { Subject: { Ranking: null } } page ? place.Value with { Page = ListOf(catalogue, page) } : place.Value);
-
-    private static LocalText ListOf(Catalogue catalogue, PageAtAddress page) =>
-        catalogue.Pages.Values.FirstOrDefault(list => list.Route.Length > 1 && page.Page.Route.StartsWith(list.Route + "/", StringComparison.Ordinal))?.Title ?? LocalText.Empty;
 }

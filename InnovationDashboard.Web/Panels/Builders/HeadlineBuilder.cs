@@ -53,15 +53,9 @@ public sealed class HeadlineBuilder : IPanelBuilder
     private static string Change(Figure before, Figure figure, PanelContext context)
     {
         var (value, period) = (context.BareText(before), context.Period(before));
-        var breaks = context.Catalogue.Breaks;
-        if (!SeriesCutter.Comparable(before, figure, breaks))
-        {
-            var reason = SeriesCutter.BreaksOf([before, figure], breaks).Select(cut => cut.Reason.In(context.Language)).FirstOrDefault() ?? "";
-            return context.Text(PanelText.NotComparable, value, period, reason);
-        }
-
-        var form = context.IndicatorOf(figure).Form;
-        if (form is not ("line" or "segments" or "rank")) return "";
+        var comparison = FigureComparison.Of(before, figure, context.Catalogue);
+        if (comparison.Bar == ComparisonBar.Break) return context.Text(PanelText.NotComparable, value, period, comparison.Reason.In(context.Language));
+        if (!comparison.HasDirection) return "";
         var difference = figure.Value!.Value.CompareTo(before.Value!.Value);
         if (difference == 0) return context.Text(PanelText.SameAs, period);
         var better = context.UnitOf(figure).Kind == "rank" ? difference < 0 : difference > 0;

@@ -44,7 +44,7 @@ public sealed partial class PageModels(PanelFactory factory, ILogger<PageModels>
     }
 
     // A wide panel gets the drawing for a whole page, too; the style sheet shows the one that fits.
-    private static IReadOnlyList<Scene> Draw(ChartData chart, string span)
+    internal static IReadOnlyList<Scene> Draw(ChartData chart, string span)
     {
         IReadOnlyList<ChartBox> boxes = span is "full" or "two-thirds" ? [ChartBox.Narrow, ChartBox.Wide, ChartBox.Full] : [ChartBox.Narrow, ChartBox.Wide];
         return [.. boxes.Select(box => ChartLayouts.Place(chart, box, TextMeasurer.Default))];

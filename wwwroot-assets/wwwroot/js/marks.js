@@ -1,5 +1,6 @@
 // Marks of drawings for keyboard and pointer: one tab stop a drawing, arrow keys between its marks, and a tooltip that says what the mark's accessible name says.
-// Everything listens on the document, so drawings may come, go and morph. Without this script marks are plain links and the table says the same.
+// The key S opens the passport of the figure that a mark shows. Everything listens on the document, so drawings may come, go and morph. Without this script marks are plain links and the table says the same.
+import { markBefore, openFigure } from './passport.js';
 
 // --- Walking ---------------------------------------------------------------------------------------------------------------------------
 const marksOf = svg => [...svg.querySelectorAll('.mark')];
@@ -38,6 +39,12 @@ const arrows = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], Arrow
 
 function walk(event, mark) {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (event.key.toLowerCase() === 's' && mark.dataset.figure && document.documentElement.dataset.keys !== 'off') {
+    event.preventDefault();
+    hide();
+    openFigure(mark.dataset.figure, mark);
+    return;
+  }
   const marks = marksOf(mark.ownerSVGElement).filter(candidate => candidate.checkVisibility?.() ?? true);
   const to = event.key === 'Home' ? marks[0] : event.key === 'End' ? marks.at(-1) : arrows[event.key] ? next(marks, mark, ...arrows[event.key]) : undefined;
   if (to === undefined) return;
@@ -63,14 +70,16 @@ function show(mark, pointerX) {
   if (shown === mark) return;
   const text = mark.getAttribute('aria-label');
   if (!text) return;
-  if (!tip?.isConnected) {
+  if (!tip) {
     tip = document.createElement('div');
     tip.className = 'chart-tip';
     tip.setAttribute('aria-hidden', 'true'); // the mark's name says it already
-    document.body.append(tip);
     tip.addEventListener('pointerenter', () => clearTimeout(leaving));
     tip.addEventListener('pointerleave', hideSoon);
   }
+  // What is shown modally lies above everything outside it.
+  const home = mark.closest('dialog') ?? document.body;
+  if (tip.parentNode !== home) home.append(tip);
   tip.textContent = text;
   tip.hidden = false;
   shown = mark;
@@ -89,7 +98,8 @@ function hideSoon() {
   leaving = setTimeout(hide, 250);
 }
 
-const markAt = target => target instanceof Element ? target.closest('svg.chart .mark') : null;
+// A value that is a link of its own still belongs to its mark.
+const markAt = target => target instanceof Element ? target.closest('svg.chart .mark') ?? markBefore(target.closest('svg.chart .figure')) : null;
 
 document.addEventListener('pointerover', event => {
   const mark = markAt(event.target);

@@ -1,6 +1,7 @@
 // Enhances the shell: starts the circuit in the page's language and keeps what a reader holds in hand. Every page is complete without it.
 import { sayFull, watchConnection } from './connection.js';
 import { keepPlace } from './place.js';
+import { passports } from './passport.js';
 import { disclosures } from './disclosures.js';
 import { readerSettings } from './reader-settings.js';
 import { searchBox } from './search-box.js';
@@ -25,6 +26,7 @@ function log(level, text) {
   else console[level > 3 ? 'error' : 'warn'](text);
 }
 
+passports(); // first: it hears of Back before everything else
 disclosures();
 readerSettings();
 searchBox();

@@ -1,0 +1,47 @@
+using InnovationDashboard.Data.Queries;
+using InnovationDashboard.Data.Queries.Records;
+using InnovationDashboard.Data.Values;
+using InnovationDashboard.Web.Panels;
+using InnovationDashboard.Web.Panels.View;
+using InnovationDashboard.Web.State;
+
+namespace InnovationDashboard.Web.Passports;
+
+/// <summary>What the list of indicators prints.</summary>
+/// <param name="Coverage">How much there is of each.</param>
+/// <param name="Context">Names, language.</param>
+public sealed record IndicatorList(IReadOnlyDictionary<IndicatorCode, IndicatorCoverage> Coverage, PanelContext Context);
+
+/// <summary>Prints the pages of indicators: once a (data version, indicator, language, reading mode), then shared.</summary>
+public sealed class IndicatorRenderer(BodyPrinter printer, PassportQueries queries, IndicatorBuilder builder) : IDisposable
+{
+    /// <summary>Path of the list.</summary>
+    public const string ListPath = "/indicators";
+
+    // A page is 10 to 200 KB of text.
+    private const int MostPages = 200;
+
+    private readonly KeptBodies<RenderedBody> kept = new(MostPages);
+
+    /// <summary>The page of an indicator of the catalogue.</summary>
+    public async Task<RenderedBody> RenderAsync(Catalogue catalogue, IndicatorRecord indicator, Language language, ReadAs readAs, CancellationToken ct) =>
+        (await kept.GetAsync((catalogue.Version.Hash, indicator.Code, language, readAs), async () => await PrintAsync(indicator, Context(catalogue, PassportAddress.Of(indicator.Code), language), readAs), ct))!;
+
+    /// <summary>The list of all indicators.</summary>
+    public async Task<RenderedBody> RenderListAsync(Catalogue catalogue, Language language, CancellationToken ct) =>
+        (await kept.GetAsync((catalogue.Version.Hash, ListPath, language), async () => await PrintListAsync(Context(catalogue, ListPath, language)), ct))!;
+
+    /// <summary>Forgets every page.</summary>
+    public void Dispose() => kept.Dispose();
+
+    private static PanelContext Context(Catalogue catalogue, string path, Language language) => new(catalogue, new ViewState(path), null, language);
+
+    private async Task<RenderedBody> PrintAsync(IndicatorRecord indicator, PanelContext context, ReadAs readAs)
+    {
+        var figures = await queries.OfIndicatorAsync(context.Catalogue.Version, indicator.Code, CancellationToken.None);
+        return new(await printer.PrintAsync<IndicatorView>(nameof(IndicatorView.Model), builder.Build(indicator, figures, context, readAs)));
+    }
+
+    private async Task<RenderedBody> PrintListAsync(PanelContext context) =>
+        new(await printer.PrintAsync<IndicatorListView>(nameof(IndicatorListView.Model), new IndicatorList(await queries.CoverageAsync(context.Catalogue.Version, CancellationToken.None), context)));
+}

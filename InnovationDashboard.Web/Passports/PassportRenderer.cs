@@ -1,0 +1,60 @@
+using InnovationDashboard.Data.Queries;
+using InnovationDashboard.Data.Queries.Records;
+using InnovationDashboard.Data.Values;
+using InnovationDashboard.Web.Panels;
+using InnovationDashboard.Web.Panels.View;
+using InnovationDashboard.Web.State;
+
+namespace InnovationDashboard.Web.Passports;
+
+/// <summary>A printed passport.</summary>
+/// <param name="Html">Markup; escaped by the Razor renderer.</param>
+/// <param name="Title">Title of its page.</param>
+public sealed record RenderedPassport(string Html, string Title) : RenderedBody(Html);
+
+/// <summary>Prints passports: once a (data version, address, language, reading mode), then shared by pages and drawers.</summary>
+public sealed class PassportRenderer(BodyPrinter printer, PassportQueries queries, FigureQueries figures, PassportBuilder builder) : IDisposable
+{
+    // A passport is 5 to 30 KB of text.
+    private const int MostPassports = 1000;
+
+    private readonly KeptBodies<RenderedPassport> kept = new(MostPassports);
+
+    /// <summary>The passport at an address; null when there is no such figure. Nothing is kept of addresses that lead nowhere.</summary>
+    public Task<RenderedPassport?> RenderAsync(Catalogue catalogue, PassportAddress address, Language language, ReadAs readAs, CancellationToken ct) =>
+        kept.GetAsync((catalogue.Version.Hash, address, language, readAs), () => PrintAsync(address, new PanelContext(catalogue, new ViewState(PassportAddress.Of(address.Figure)), null, language), readAs), ct);
+
+    /// <summary>Forgets every passport.</summary>
+    public void Dispose() => kept.Dispose();
+
+    private Task<RenderedPassport?> PrintAsync(PassportAddress address, PanelContext context, ReadAs readAs) =>
+        address.Against is { } against ? ChangeAsync(address.Figure, against, context) : FigureAsync(address.Figure, context, readAs);
+
+    private async Task<RenderedPassport?> FigureAsync(string id, PanelContext context, ReadAs readAs)
+    {
+        var passport = await queries.GetAsync(context.Catalogue.Version, new(id), CancellationToken.None) is { } content ? builder.Build(content, context, readAs)
+            : context.Catalogue.Boundaries.FirstOrDefault(boundary => boundary.Code == id) is { } boundary ? BoundaryPassport.Build(boundary, context)
+            : null;
+        if (passport is null) return null;
+        var html = await printer.PrintAsync<PassportView>(nameof(PassportView.Model), new PassportPage(passport, context));
+        return new(html, $"{passport.Title}, {passport.Where}, {passport.Value.Period}");
+    }
+
+    private async Task<RenderedPassport?> ChangeAsync(string id, string against, PanelContext context)
+    {
+        var found = await figures.ByIdsAsync(context.Catalogue.Version, [new(id), new(against)], CancellationToken.None);
+        if (found is not [var one, var other]) return null;
+        var change = ChangeBuilder.Build(one, other, context);
+        return new(await printer.PrintAsync<ChangeView>(nameof(ChangeView.Model), new ChangePage(change, context)), ChangeWords.Text(context, ChangeText.Title, change.Title));
+    }
+}
+
+/// <summary>What the passport view prints.</summary>
+/// <param name="Passport">The passport.</param>
+/// <param name="Context">Names, language.</param>
+public sealed record PassportPage(Passport Passport, PanelContext Context);
+
+/// <summary>What the view of a change prints.</summary>
+/// <param name="Change">The change.</param>
+/// <param name="Context">Names, language.</param>
+public sealed record ChangePage(Change Change, PanelContext Context);
