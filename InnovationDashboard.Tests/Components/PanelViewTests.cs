@@ -20,16 +20,16 @@ public sealed class PanelViewTests : BunitContext
     public void Panel_WithAChart_IsANamedRegionWithItsHooks()
     {
         var panel = Built("districts", "districts-industry");
-        var section = Print(panel).Find("section");
+        var article = Print(panel).Find("article");
 
-        Assert.Equal(["districts-industry", "districts-industry", "applied"], new[] { "data-panel", "id", "data-chip" }.Select(section.GetAttribute));
-        var heading = section.QuerySelector("#" + section.GetAttribute("aria-labelledby"))!;
+        Assert.Equal(["districts-industry", "districts-industry", "applied"], new[] { "data-panel", "id", "data-chip" }.Select(article.GetAttribute));
+        var heading = article.QuerySelector("#" + article.GetAttribute("aria-labelledby"))!;
         Assert.Equal("h3", heading.LocalName);
         Assert.Equal(panel.Model.Title, heading.TextContent);
-        Assert.Equal(panel.Model.Subtitle, section.QuerySelector(".panel-subtitle")!.TextContent);
-        Assert.Equal(["bars", "bars"], section.QuerySelectorAll("svg").Select(svg => svg.GetAttribute("data-chart")));
-        Assert.All(section.QuerySelectorAll("svg"), svg => Assert.Equal($"{panel.Model.Title}. {panel.Model.Body.Description}", svg.GetAttribute("aria-label")));
-        Assert.Equal(16, section.QuerySelector("svg")!.QuerySelectorAll("a.mark[href][data-figure][aria-label]").Length);
+        Assert.Equal(panel.Model.Subtitle, article.QuerySelector(".panel-subtitle")!.TextContent);
+        Assert.Equal(["bars", "bars"], article.QuerySelectorAll("svg").Select(svg => svg.GetAttribute("data-chart")));
+        Assert.All(article.QuerySelectorAll("svg"), svg => Assert.Equal($"{panel.Model.Title}. {panel.Model.Body.Description}", svg.GetAttribute("aria-label")));
+        Assert.Equal(16, article.QuerySelector("svg")!.QuerySelectorAll("a.mark[href][data-figure][aria-label]").Length);
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class PanelViewTests : BunitContext
     public void Panel_Effect_IsTheWordOfTheHook(FilterEffect effect, string word)
     {
         var panel = Built("districts", "districts-industry");
-        Assert.Equal(word, Print(panel with { Model = panel.Model with { Effect = effect } }).Find("section").GetAttribute("data-chip"));
+        Assert.Equal(word, Print(panel with { Model = panel.Model with { Effect = effect } }).Find("article").GetAttribute("data-chip"));
     }
 
     [Fact]
@@ -58,11 +58,11 @@ public sealed class PanelViewTests : BunitContext
     {
         var panel = Built("districts", "districts-industry");
         var empty = panel with { Model = panel.Model with { Empty = "Nothing here for “X”.", EmptyHref = "/districts?district=haidian" } };
-        var section = Print(empty).Find("section");
+        var article = Print(empty).Find("article");
 
-        Assert.Contains("Nothing here for “X”.", section.QuerySelector(".panel-empty")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("/districts?district=haidian", section.QuerySelector(".panel-empty a")!.GetAttribute("href"));
-        Assert.Empty(section.QuerySelectorAll("svg, table"));
+        Assert.Contains("Nothing here for “X”.", article.QuerySelector(".panel-empty")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/districts?district=haidian", article.QuerySelector(".panel-empty a")!.GetAttribute("href"));
+        Assert.Empty(article.QuerySelectorAll("svg, table"));
     }
 
     [Fact]
