@@ -150,6 +150,36 @@ public sealed class PanelViewTests : BunitContext
     }
 
     [Fact]
+    public void Facts_ManyOfThem_FoldTheRestButWhatAFilterPointsAt()
+    {
+        var panel = Built("companies", "companies-policy", new("", Sector: new("renewables")));
+        var items = ((FactsForm)panel.Model.Body.Form!).Items;
+        var printed = Print(panel);
+        var (shown, folded) = (Codes(":not(.facts-more) > ul.facts > li"), Codes(".facts-more > ul.facts > li"));
+
+        Assert.Contains(items.Skip(8), item => item.Selected);
+        Assert.Equal(items.Where((item, index) => index < 8 || item.Selected).Select(item => item.Code), shown);
+        Assert.Equal(items.Select(item => item.Code).Except(shown), folded);
+        Assert.Equal($"{folded.Count} more", printed.Find(".facts-more > summary").TextContent);
+
+        List<string> Codes(string selector) => [.. printed.FindAll(selector).Select(item => item.GetAttribute("data-fact")!)];
+    }
+
+    [Theory]
+    [InlineData(8, 0)]
+    [InlineData(12, 0)]
+    [InlineData(13, 5)]
+    public void Facts_FewMoreThanAreShown_AreNotFolded(int count, int folded)
+    {
+        var panel = Built("companies", "companies-policy");
+        var items = ((FactsForm)panel.Model.Body.Form!).Items.Take(count).ToList();
+        var printed = Print(panel with { Model = panel.Model with { Body = panel.Model.Body with { Form = new FactsForm(items) } } });
+
+        Assert.Equal(folded, printed.FindAll(".facts-more li").Count);
+        Assert.Equal(count, printed.FindAll("ul.facts > li").Count);
+    }
+
+    [Fact]
     public void Facts_OfTheChosenArea_AreMarked()
     {
         var panel = Built("areas", "areas-facts", new("", Area: new("hsc")));

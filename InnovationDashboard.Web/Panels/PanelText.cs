@@ -16,5 +16,5 @@ public enum PanelText
     DescribeBars, DescribeBarsSelected, DescribeLine, DescribeSegments, DescribeBump, DescribeDots, DescribeStrips, DescribeShare, DescribeMatrix, DescribeMap, DescribeTiles, DescribeWorld, DescribeBullet, DescribeMultiples, DescribeList,
     UpFrom, DownFrom, SameAs, NotComparable, Target, Benchmark, NoValueKnown,
     SaidBy, Paragraph, Fact, KindGoal, KindPolicy, KindPlan, KindFocus, KindStatement, KindFigure, KindContext,
-    AreaSize, Kilometres, Rest, CityList, Failed, FailedHint, Unnamed, Bracketed, MissingList, Since, ColumnArea, NoAreaReaches, NoStatement, NotPublishedFor, ChipReason, IdleApplied, IdleHighlighted, IdleNotApplicable, LoadFailed, OnThisPage, ParagraphNumber,
+    AreaSize, Kilometres, Rest, CityList, Failed, FailedHint, Unnamed, Bracketed, MissingList, Since, ColumnArea, MoreFacts, NoAreaReaches, NoStatement, NotPublishedFor, ChipReason, IdleApplied, IdleHighlighted, IdleNotApplicable, LoadFailed, OnThisPage, ParagraphNumber,
 }
