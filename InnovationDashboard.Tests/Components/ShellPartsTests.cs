@@ -3,6 +3,7 @@ using InnovationDashboard.Data.Values;
 using InnovationDashboard.Tests.Fixtures;
 using InnovationDashboard.Web.Filters;
 using InnovationDashboard.Web.Layout;
+using InnovationDashboard.Web.Panels;
 using InnovationDashboard.Web.Search;
 using InnovationDashboard.Web.State;
 using Microsoft.AspNetCore.Components;
@@ -19,6 +20,7 @@ public sealed class ShellPartsTests : BunitContext
     public ShellPartsTests()
     {
         Services.AddSingleton(new ShellPrinter(new ServiceCollection().BuildServiceProvider(), NullLoggerFactory.Instance)); // its parts need no service
+        Services.AddSingleton(new SiteSearch(new ShownIndex(SeedStore.Current.Pages, SeedStore.Current.Facts, new PanelFactory())));
         SetRendererInfo(new RendererInfo("Static", false));
     }
 
