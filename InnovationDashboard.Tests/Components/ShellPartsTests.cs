@@ -20,7 +20,7 @@ public sealed class ShellPartsTests : BunitContext
     public ShellPartsTests()
     {
         Services.AddSingleton(new ShellPrinter(new ServiceCollection().BuildServiceProvider(), NullLoggerFactory.Instance)); // its parts need no service
-        Services.AddSingleton(new SiteSearch(new ShownIndex(SeedStore.Current.Pages, SeedStore.Current.Facts, new PanelFactory())));
+        Services.AddSingleton(new SiteSearch(new ShownIndex(SeedStore.Current.Pages, SeedStore.Current.Facts, new PanelFactory()), SeedStore.Current.Observations));
         SetRendererInfo(new RendererInfo("Static", false));
     }
 
