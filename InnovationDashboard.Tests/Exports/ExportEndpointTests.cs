@@ -154,7 +154,7 @@ public sealed class ExportEndpointTests(AppServer server)
     [Fact]
     public async Task Png_ServerWithoutHanFont_NamesThePackage()
     {
-        await using var bare = AppServer.With(services => services.AddSingleton<IHanFont>(new HeldFont(null)));
+        await using var bare = AppServer.With(services => services.AddSingleton<IHanFont>(new NoFont()));
         using var client = bare.Client();
         using var answer = await client.GetAsync(new Uri("/panels/talent/talent-counts.png?lang=zh-Hans", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.NotImplemented, answer.StatusCode);
@@ -164,43 +164,9 @@ public sealed class ExportEndpointTests(AppServer server)
         Assert.Equal(HttpStatusCode.OK, svg.StatusCode);
     }
 
-    [Fact]
-    public async Task Files_TooManyAtOnce_QueueAndAreThenTurnedAwayWhilePagesAnswer()
+    /// <summary>A system without a Han font.</summary>
+    private sealed class NoFont : IHanFont
     {
-        using var font = new HeldFont(new ManualResetEventSlim());
-        await using var busy = AppServer.With(services => services.AddSingleton<IHanFont>(font));
-        using var client = busy.Client();
-        client.Timeout = Timeout.InfiniteTimeSpan; // on a busy machine the last of 200 waits long
-        using (await client.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken))
-        {
-            var districts = SeedStore.Current.Catalogue.PlacesOfRole("district").Select(place => place.Code.Value).ToList();
-            // 200 different pictures, each of which needs the font that is held back.
-            var asked = Enumerable.Range(0, 200).Select(index => client.GetAsync(new Uri($"/panels/talent/talent-counts.png?lang=zh-Hans&theme={(index % 2 == 0 ? "dark" : "light")}&district={districts[index / 2 % districts.Count]}&sector={Sector(index)}", UriKind.Relative), TestContext.Current.CancellationToken)).ToList();
-            var first = await (await Task.WhenAny(asked));
-            Assert.Equal(HttpStatusCode.ServiceUnavailable, first.StatusCode);
-            Assert.True(first.Headers.RetryAfter!.Delta > TimeSpan.Zero);
-            using var page = await client.GetAsync(new Uri("/talent", UriKind.Relative), TestContext.Current.CancellationToken);
-            Assert.Equal(HttpStatusCode.OK, page.StatusCode);
-            font.Release();
-            var answers = await Task.WhenAll(asked);
-            Assert.All(answers, answer => Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable, HttpStatusCode.NotImplemented }));
-            Assert.InRange(answers.Count(answer => answer.StatusCode == HttpStatusCode.ServiceUnavailable), 100, 199);
-        }
-    }
-
-    private static string Sector(int index) => SeedStore.Current.Catalogue.Sectors.Keys.Select(code => code.Value).Order(StringComparer.Ordinal).ElementAt(index % SeedStore.Current.Catalogue.Sectors.Count);
-
-    /// <summary>A system without a Han font, which may take its time to say so.</summary>
-    private sealed class HeldFont(ManualResetEventSlim? gate) : IHanFont, IDisposable
-    {
-        public SKTypeface? Find(bool bold)
-        {
-            gate?.Wait();
-            return null;
-        }
-
-        public void Release() => gate!.Set();
-
-        public void Dispose() => gate?.Dispose();
+        public SKTypeface? Find(bool bold) => null;
     }
 }
