@@ -5,7 +5,8 @@
 const parts = /<svg data-chart=[^]*?<\/svg>|<details class="panel-(?:table|sources)"[^]*?<\/details>/g;
 const standing = new WeakMap(); // morphed element → Map of a part's markup to its node, null where two are alike
 
-export function morph(target, markup) {
+/** With `waits`, a test of a standing keyed element, those it is true for keep their old look; the answer is a function that brings them up to date, null where none waited. */
+export function morph(target, markup, waits = () => false) {
   const before = standing.get(target) ?? new Map();
   const texts = [];
   const short = markup.replace(parts, (text) => {
@@ -22,14 +23,21 @@ export function morph(target, markup) {
 
   const after = new Map();
   const note = (text, node) => after.set(text, after.has(text) ? null : node);
-  children(target, template.content, { unseen, stands: (node) => stands(node, texts, before, note) });
-  // Panels that are new as a whole came with their gaps.
-  for (const gap of target.querySelectorAll("[data-stands]")) gap.replaceWith(stands(gap, texts, before, note));
-  for (const node of target.querySelectorAll("[data-part]")) {
-    note(texts[node.dataset.part], node);
-    node.removeAttribute("data-part");
-  }
-  standing.set(target, after);
+  const work = { unseen, waits, waiting: [], stands: (node) => stands(node, texts, before, note) };
+  children(target, template.content, work);
+  const finish = () => {
+    for (const [from, to] of work.waiting) one(from, to, work);
+    // Panels that are new as a whole came with their gaps.
+    for (const gap of target.querySelectorAll("[data-stands]")) gap.replaceWith(stands(gap, texts, before, note));
+    for (const node of target.querySelectorAll("[data-part]")) {
+      note(texts[node.dataset.part], node);
+      node.removeAttribute("data-part");
+    }
+    standing.set(target, after);
+  };
+  if (work.waiting.length > 0) return finish;
+  finish();
+  return null;
 }
 
 function stands(node, texts, before, note) {
@@ -56,8 +64,10 @@ function children(from, to, work) {
     if (match) {
       if (match === at) at = at.nextSibling;
       else from.insertBefore(match, at);
-      if (work.unseen.has(match) && !asItIs) match.replaceWith(next);
-      else if (!asItIs) one(match, next, work);
+      if (asItIs) continue;
+      if (work.unseen.has(match)) match.replaceWith(next);
+      else if (key && work.waits(match)) work.waiting.push([match, next]);
+      else one(match, next, work);
     } else {
       from.insertBefore(next, at); // moves the node out of the template
     }

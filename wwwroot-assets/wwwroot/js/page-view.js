@@ -23,6 +23,14 @@ function body(address) {
 class PageView extends HTMLElement {
   static observedAttributes = ["data-src"];
 
+  below = new Set(); // panels far beneath the window's lower edge
+  sight = new IntersectionObserver((entries) => {
+    for (const { target, boundingClientRect, rootBounds } of entries) {
+      if (rootBounds && boundingClientRect.top > rootBounds.bottom) this.below.add(target);
+      else this.below.delete(target);
+    }
+  }, { rootMargin: "0px 0px 25% 0px" });
+
   connectedCallback() {
     if (!this.firstChild && kept) {
       this.append(...kept.nodes);
@@ -35,10 +43,14 @@ class PageView extends HTMLElement {
     document.addEventListener("pointerover", this.ahead, { passive: true });
     document.addEventListener("focusin", this.ahead, { passive: true });
     document.addEventListener("click", this.ahead, { passive: true, capture: true }); // at the latest, beside what the circuit does
+    this.watch();
     this.show();
   }
 
   disconnectedCallback() {
+    this.finish?.();
+    this.sight.disconnect();
+    this.below.clear();
     kept = { nodes: [...this.childNodes], address: this.shown };
     document.removeEventListener("pointerover", this.ahead);
     document.removeEventListener("focusin", this.ahead);
@@ -58,14 +70,34 @@ class PageView extends HTMLElement {
     try {
       const markup = await body(address);
       if (address !== this.dataset.src || !this.isConnected) return; // overtaken by a later view
-      morph(this, markup);
+      this.finish?.();
+      this.print(markup);
       this.shown = address;
-      this.dispatchEvent(new CustomEvent("page-view-shown", { bubbles: true }));
     } catch {
       if (address !== this.dataset.src) return;
       this.complain();
       this.again = setTimeout(() => this.show(), 3000);
     }
+  }
+
+  // What is on the screen first; what lies beneath once that is painted. "page-view-visible" says the one, "page-view-shown" that all stands.
+  print(markup) {
+    const rest = morph(this, markup, (panel) => this.below.has(panel));
+    this.dispatchEvent(new CustomEvent("page-view-visible", { bubbles: true }));
+    const finish = this.finish = () => {
+      if (this.finish !== finish) return; // done, because the next body came or the element went
+      this.finish = null;
+      rest?.();
+      this.watch();
+      this.dispatchEvent(new CustomEvent("page-view-shown", { bubbles: true }));
+    };
+    if (rest && !document.hidden) requestAnimationFrame(() => setTimeout(finish));
+    else finish();
+  }
+
+  watch() {
+    for (const gone of this.below) if (!gone.isConnected) this.below.delete(gone);
+    for (const panel of this.querySelectorAll("[data-panel]")) this.sight.observe(panel);
   }
 
   complain() {

@@ -40,6 +40,7 @@ async function show(url, from) {
   if (!drawer.open) {
     opener = from;
     drawer.showModal();
+    document.documentElement.dataset.drawer = '';
   }
   drawer.scrollTop = 0;
   head.focus({ preventScroll: true });
@@ -60,6 +61,7 @@ function make() {
 
 // By the button, Escape or the shade: the history goes back to the page beneath. By Back it is there already.
 function closed() {
+  delete document.documentElement.dataset.drawer;
   const steps = depth;
   depth = 0;
   if (steps > 0) {

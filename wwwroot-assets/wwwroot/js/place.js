@@ -39,10 +39,14 @@ function pages() {
   const heights = new Map();
   const entry = () => history.state?._index ?? 0;
   let returning = null, path = region()?.dataset.path;
-  addEventListener('scroll', () => { if (returning === null) heights.set(entry(), scrollY); }, { passive: true });
+  let height = scrollY; // as last heard: asking for it when the page has just changed would lay the whole page out before its time
+  addEventListener('scroll', () => {
+    height = scrollY;
+    if (returning === null) heights.set(entry(), height);
+  }, { passive: true });
   // An entry that is left may have been scrolled since its last event.
   const push = history.pushState;
-  history.pushState = function (...state) { heights.set(entry(), scrollY); return push.apply(this, state); };
+  history.pushState = function (...state) { heights.set(entry(), height = scrollY); return push.apply(this, state); };
   addEventListener('popstate', () => { returning = heights.get(entry()) ?? 0; });
 
   // At once, before anything is painted, and again when the page's body has come and has its height.
@@ -52,6 +56,7 @@ function pages() {
     scrollTo({ top: to, behavior: 'instant' });
     requestAnimationFrame(() => { scrollTo({ top: to, behavior: 'instant' }); returning = null; });
   }
+  document.addEventListener('page-view-visible', () => { if (wanted) scrollTo({ top: wanted, behavior: 'instant' }); });
   document.addEventListener('page-view-shown', () => {
     if (location.hash && wanted === null) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
     else if (wanted) scrollTo({ top: wanted, behavior: 'instant' });
@@ -63,7 +68,7 @@ function pages() {
     const now = region()?.dataset.path;
     if (!now) return;
     if (now === path) {
-      if (returning !== null) settle(returning); else heights.set(entry(), scrollY);
+      if (returning !== null) settle(returning); else heights.set(entry(), height);
       return;
     }
     path = now;
