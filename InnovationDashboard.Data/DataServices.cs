@@ -28,6 +28,7 @@ public static class DataServices
         services.AddSingleton(provider => new SourceQueries(
             provider.GetRequiredService<VersionedContexts>(), provider.GetRequiredService<QueryCache>(), provider.GetRequiredService<CatalogueQueries>(), provider.GetRequiredService<FactQueries>()));
         services.AddSingleton(provider => new UpdateQueries(provider.GetRequiredService<VersionedContexts>(), provider.GetRequiredService<QueryCache>()));
+        services.AddSingleton(provider => new BriefingQueries(provider.GetRequiredService<VersionedContexts>(), provider.GetRequiredService<QueryCache>()));
         services.AddSingleton(provider => new ObservationQueries(provider.GetRequiredService<VersionedContexts>()));
         services.AddSingleton(provider => new FigureQueries(provider.GetRequiredService<VersionedContexts>()));
         services.AddSingleton(provider => new PassportQueries(

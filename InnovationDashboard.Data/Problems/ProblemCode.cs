@@ -379,4 +379,25 @@ public enum ProblemCode
 
     /// <summary>Words in braces that differ between the languages. Arguments: words of the English text.</summary>
     PlaceholderOneLanguage,
+
+    /// <summary>A briefing with too few or too many slides. Arguments: slides, fewest, most.</summary>
+    SlideCount,
+
+    /// <summary>A slide out of the row 1, 2, 3 … Arguments: the number that is due.</summary>
+    SlideNumber,
+
+    /// <summary>A slide whose panel stands on another page. Arguments: the panel's page.</summary>
+    PanelOfOtherPage,
+
+    /// <summary>A filter of a slide that is a place of another kind. Arguments: district or area.</summary>
+    SlideFilterRole,
+
+    /// <summary>A slide of a page about one district, area or sector that does not say which. Arguments: page.</summary>
+    SlideSubjectNeeded,
+
+    /// <summary>A figure in focus that the slide's panel does not draw. Arguments: panel.</summary>
+    EmphasisNotShown,
+
+    /// <summary>An annotation without a figure in focus.</summary>
+    AnnotationOfNothing,
 }

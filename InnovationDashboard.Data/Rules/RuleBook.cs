@@ -1,4 +1,5 @@
 using InnovationDashboard.Data.Package;
+using InnovationDashboard.Data.Rules.Briefings;
 using InnovationDashboard.Data.Rules.Figures;
 using InnovationDashboard.Data.Rules.Index;
 using InnovationDashboard.Data.Rules.Pages;
@@ -30,6 +31,7 @@ internal sealed class RuleBook
             new PageKindsComplete(context), new PanelHasAllFilters(context), new PanelStandsInItsSection(context), new SeriesSaysWhere(context),
             new SeriesHasFigures(context), new FormFitsSeries(context), new LineFitsFigures(context), new MapsHavePlaces(context),
             new PlaceholdersAreKnown(context),
+            new BriefingSlides(context), new SlideShowsItsPanel(context), new EmphasisIsShown(context),
         ];
         byTable = rules.SelectMany(rule => rule.Tables.Select(table => (table, rule)))
             .GroupBy(pair => pair.table, pair => pair.rule, StringComparer.Ordinal)

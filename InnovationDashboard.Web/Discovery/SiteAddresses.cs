@@ -1,5 +1,6 @@
 using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Web.Api;
+using InnovationDashboard.Web.Briefings;
 using InnovationDashboard.Web.Evidence;
 using InnovationDashboard.Web.State;
 
@@ -14,7 +15,7 @@ internal static class SiteAddresses
         foreach (var page in catalogue.Pages.Values.OrderBy(page => page.Nav ?? int.MaxValue).ThenBy(page => page.Route, StringComparer.Ordinal))
             foreach (var path in PathsOf(catalogue, page))
                 yield return path;
-        foreach (var path in new[] { EvidenceAddress.Sources, EvidenceAddress.Disagreements, EvidenceAddress.Method, EvidenceAddress.Updates, ApiEndpoints.Guide }) yield return path;
+        foreach (var path in new[] { EvidenceAddress.Sources, EvidenceAddress.Disagreements, EvidenceAddress.Method, EvidenceAddress.Updates, ApiEndpoints.Guide, BriefingAddress.List }) yield return path;
         foreach (var source in catalogue.Sources.Keys.OrderBy(code => code.Value, StringComparer.Ordinal)) yield return EvidenceAddress.Source(source);
     }
 

@@ -1,4 +1,5 @@
 using InnovationDashboard.Data;
+using InnovationDashboard.Web.Briefings;
 using InnovationDashboard.Web.Panels;
 using InnovationDashboard.Web.Panels.View;
 using InnovationDashboard.Web.Passports;
@@ -26,6 +27,8 @@ internal static class DataSetup
         builder.Services.AddSingleton<PageModels>();
         builder.Services.AddSingleton<BodyPrinter>();
         builder.Services.AddSingleton<PageRenderer>();
+        builder.Services.AddSingleton<SlideViews>();
+        builder.Services.AddSingleton<SlideRenderer>();
         builder.Services.AddSingleton<SeriesPanels>();
         builder.Services.AddSingleton<PassportBuilder>();
         builder.Services.AddSingleton<PassportRenderer>();

@@ -5,6 +5,6 @@ namespace InnovationDashboard.Web.Layout;
 public enum LayoutText
 {
     ConnectionBack, ConnectionFull, ConnectionLost, ConnectionPending, ConnectionRetry, FooterFont, FooterLicence, FooterPrint, FooterSources, NoDataTitle, PageBroke,
-    PanelBroke, Present, PresentReason, PrintedFrom, ReadAs, ReadAsChart, ReadAsTable, ReaderMenu, Reload, Shortcut, ShortcutOff, ShortcutOn,
+    PanelBroke, Present, PrintedFrom, ReadAs, ReadAsChart, ReadAsTable, ReaderMenu, Reload, Shortcut, ShortcutOff, ShortcutOn,
     TextSize, TextSize1, TextSize2, TextSize3, Theme, ThemeAuto, ThemeDark, ThemeLight, ThisView,
 }

@@ -35,6 +35,8 @@ internal sealed class PackageIndex
 
     public List<PeerRow> Peers { get; } = [];
 
+    public List<SlideRow> Slides { get; } = [];
+
     public List<FigureRow> Figures { get; } = [];
 
     /// <summary>Role of a place's scheme, or null when place or scheme is unknown.</summary>
@@ -96,6 +98,11 @@ internal sealed class PackageIndex
                 break;
             case TableNames.Peers:
                 Peers.Add(new PeerRow(Code(row, "panel"), Code(row, "place"), row.Line));
+                break;
+            case TableNames.Slides:
+                Slides.Add(new SlideRow(
+                    Code(row, "briefing"), row.Integer("number") ?? 0, Code(row, "page"), Code(row, "panel"), row.Text("district"), row.Text("area"), row.Text("sector"), row.Text("emphasis"),
+                    row.Text("annotation_en") is not null, row.Line));
                 break;
             case TableNames.Observations:
                 Figures.Add(Figure(row));

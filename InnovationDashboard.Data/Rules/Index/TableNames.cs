@@ -27,5 +27,7 @@ internal static class TableNames
     public const string Peers = "panel_peers";
     public const string Versions = "versions";
     public const string Changes = "changes";
+    public const string Briefings = "briefings";
+    public const string Slides = "slides";
     public const string PanelFilters = "panel_filters";
 }

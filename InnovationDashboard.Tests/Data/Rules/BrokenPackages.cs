@@ -18,7 +18,7 @@ internal static partial class BrokenPackages
 {
     private const string Fields = "/schema/fields/";
 
-    public static IReadOnlyDictionary<ProblemCode, Func<TinyPackage, Expected>> All { get; } = new Dictionary<ProblemCode, Func<TinyPackage, Expected>>[] { Files, Descriptors, Cells, Shapes, Texts, Figures, Rankings, Places, Pages }
+    public static IReadOnlyDictionary<ProblemCode, Func<TinyPackage, Expected>> All { get; } = new Dictionary<ProblemCode, Func<TinyPackage, Expected>>[] { Files, Descriptors, Cells, Shapes, Texts, Figures, Rankings, Places, Pages, Briefings }
         .SelectMany(part => part).ToDictionary(pair => pair.Key, pair => pair.Value);
 
     private static Dictionary<ProblemCode, Func<TinyPackage, Expected>> Files => new()

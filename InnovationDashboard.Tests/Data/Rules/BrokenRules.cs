@@ -160,6 +160,21 @@ internal static partial class BrokenPackages
         [PlaceholderOneLanguage] = tiny => Set(tiny, "panels", "district-people", "title_zh", "常住人口"),
     };
 
+    private static Dictionary<ProblemCode, Func<TinyPackage, Expected>> Briefings => new()
+    {
+        [SlideCount] = tiny =>
+        {
+            tiny.Remove("slides", "city-talk/6");
+            return new("briefings", tiny.LineOf("briefings", "city-talk"), "code");
+        },
+        [SlideNumber] = tiny => Set(tiny, "slides", "city-talk/6", "number", "7"),
+        [PanelOfOtherPage] = tiny => Set(tiny, "slides", "city-talk/2", "page", "overview", field: "panel"),
+        [SlideFilterRole] = tiny => Set(tiny, "slides", "city-talk/2", "district", "uplands"),
+        [SlideSubjectNeeded] = tiny => Set(tiny, "slides", "city-talk/5", "district", ""),
+        [EmphasisNotShown] = tiny => Set(tiny, "slides", "city-talk/1", "emphasis", "population-northbank-2023-end-of-year"),
+        [AnnotationOfNothing] = tiny => Set(tiny, "slides", "city-talk/1", "emphasis", "", field: "annotation_en"),
+    };
+
     private static Expected After(this Expected expected, Action change)
     {
         change();

@@ -1,0 +1,19 @@
+using InnovationDashboard.Data.Values;
+
+namespace InnovationDashboard.Web.Briefings;
+
+/// <summary>Addresses of briefings.</summary>
+internal static class BriefingAddress
+{
+    /// <summary>All briefings.</summary>
+    public const string List = "/briefings";
+
+    /// <summary>First part of the stage's address.</summary>
+    public const string StageRoot = "/present";
+
+    /// <summary>Slides and notes of one briefing, to read and print.</summary>
+    public static string Of(BriefingCode briefing) => $"{List}/{briefing}";
+
+    /// <summary>The stage of one briefing.</summary>
+    public static string Stage(BriefingCode briefing) => $"{StageRoot}/{briefing}";
+}

@@ -1,0 +1,129 @@
+using InnovationDashboard.Web.Charts;
+using InnovationDashboard.Web.Charts.Marks;
+using InnovationDashboard.Web.Charts.Text;
+using InnovationDashboard.Web.Panels;
+using InnovationDashboard.Web.Panels.Forms;
+
+namespace InnovationDashboard.Web.Briefings;
+
+/// <summary>
+/// A slide laid out on 1920 × 1080 units: headline and what is measured above, drawing or text in between, remark, note and source beneath. The drawing is laid out for the room that is left,
+/// never scaled. Sizes are read from the last row: 56 for the headline, 44 and more for labels, 28 for the source.
+/// </summary>
+/// <param name="Texts">Lines of text outside the drawing.</param>
+/// <param name="Scene">The drawing, or null for slides of text.</param>
+/// <param name="SceneX">Left edge of the drawing.</param>
+/// <param name="SceneY">Upper edge of the drawing.</param>
+/// <param name="Rings">Centre and radius of the rings round the mark in focus and before the remark on it.</param>
+public sealed record SlideSheet(IReadOnlyList<SlideText> Texts, Scene? Scene, double SceneX, double SceneY, IReadOnlyList<(double X, double Y, double R)> Rings)
+{
+    /// <summary>Width of a slide.</summary>
+    public const double Width = 1920;
+
+    /// <summary>Height of a slide.</summary>
+    public const double Height = 1080;
+
+    /// <summary>Margin at the sides.</summary>
+    public const double Margin = 96;
+
+    /// <summary>Size of the headline.</summary>
+    public const double HeadlineSize = 56;
+
+    /// <summary>Least size of labels, numerals and running text.</summary>
+    public const double LabelSize = 44;
+
+    /// <summary>Size of what is measured.</summary>
+    public const double SubtitleSize = 36;
+
+    /// <summary>Size of note and source.</summary>
+    public const double FootSize = 28;
+
+    private const double Room = Width - (2 * Margin);
+    private const double Top = 52;
+    private const double Bottom = Height - 44;
+    private static readonly TextMeasurer Measurer = TextMeasurer.Default;
+
+    /// <summary>Lays a slide out.</summary>
+    public static SlideSheet Of(SlideView view)
+    {
+        var texts = new List<SlideText>();
+        var y = Head(view, texts);
+        var foot = Bottom - Measurer.Descent(FootSize);
+        var numbers = $"{view.Slide.Number} / {view.Count}";
+        texts.Add(new(numbers, Width - Margin, foot, FootSize, false, SlideTextRole.Foot, TextAnchor.End));
+        var source = string.Join(" · ", new[] { view.FilterLine, view.SourceLine }.Where(text => text.Length > 0));
+        texts.Add(new(Measurer.Fit(source, Room - Measurer.Measure(numbers, FootSize) - FootSize, FootSize), Margin, foot, FootSize, false, SlideTextRole.Foot));
+        var below = foot - Measurer.LineHeight(FootSize);
+        var bottom = below - Measurer.LineHeight(FootSize);
+        var rings = new List<(double X, double Y, double R)>(2);
+        if (view.Annotation.Length > 0 && view.Panel.Body.Chart is not null)
+        {
+            bottom -= Measurer.LineHeight(LabelSize);
+            var indent = LabelSize * 1.2;
+            texts.Add(new(Measurer.Fit(view.Annotation, Room - indent, LabelSize, true), Margin + indent, bottom + Measurer.Ascent(LabelSize) + 8, LabelSize, true, SlideTextRole.Annotation));
+            rings.Add((Margin + (LabelSize * 0.4), bottom + Measurer.Ascent(LabelSize) + 8 - (LabelSize * 0.345), LabelSize * 0.3));
+        }
+
+        var (scene, unnamed) = Middle(view, texts, y, bottom);
+        var note = unnamed.Count > 0 ? SlideNote.Unnamed(view, unnamed, Room, FootSize) : SlideNote.Of(view, Room, FootSize);
+        if (note.Length > 0) texts.Add(new(note, Margin, below, FootSize, false, SlideTextRole.Foot));
+        if (scene is null) return new(texts, null, 0, 0, rings);
+        var (x, top) = (Margin + ((Room - scene.Width) / 2), y + Drop(scene));
+        if (SlideEmphasis.Ring(scene, view.Slide.Emphasis) is { } ring) rings.Add((x + ring.X, top + ring.Y, ring.R));
+        return new(texts, scene, x, top, rings);
+    }
+
+    // A drawing of few rows does not hang under the headline: a third of what it leaves empty goes above it.
+    private static double Drop(Scene scene)
+    {
+        var lowest = scene.Flat().Select(mark => mark switch
+        {
+            TextMark text => text.Bounds.Bottom,
+            RectMark bar => bar.Rect.Bottom,
+            DotMark dot => dot.Y + dot.R,
+            RuleMark rule => Math.Max(rule.Y1, rule.Y2),
+            ShapeMark or LineMark => scene.Height,
+            _ => 0,
+        }).DefaultIfEmpty(scene.Height).Max();
+        return Math.Max(0, scene.Height - lowest) / 3;
+    }
+
+    private static double Head(SlideView view, List<SlideText> texts)
+    {
+        var y = Top;
+        var size = LineBreaker.Break(Measurer, view.Headline, Room, HeadlineSize, true).Count > 2 ? LabelSize : HeadlineSize;
+        foreach (var line in LineBreaker.Break(Measurer, view.Headline, Room, size, true, 3))
+        {
+            texts.Add(new(line, Margin, y + Measurer.Ascent(size), size, true, SlideTextRole.Headline));
+            y += Measurer.LineHeight(size);
+        }
+
+        y += 4;
+        if (view.Subtitle.Length > 0)
+        {
+            texts.Add(new(Measurer.Fit(view.Subtitle, Room, SubtitleSize), Margin, y + Measurer.Ascent(SubtitleSize), SubtitleSize, false, SlideTextRole.Subtitle));
+            y += Measurer.LineHeight(SubtitleSize);
+        }
+
+        return y + 16;
+    }
+
+    private static (Scene? Scene, IReadOnlyList<string> Unnamed) Middle(SlideView view, List<SlideText> texts, double top, double bottom)
+    {
+        if (view.Panel.Empty is { } reason)
+        {
+            SlideWords.Write(texts, [("", reason)], top, bottom, Measurer, view.Context);
+            return (null, []);
+        }
+
+        if (view.Panel.Body.Chart is { } chart)
+        {
+            var scene = SlideEmphasis.Of(ChartLayouts.Place(chart, ChartBox.Stage with { Height = bottom - top }, Measurer), view.Slide.Emphasis);
+            return (scene, scene.Unnamed);
+        }
+
+        if (view.Panel.Body.Form is HeadlineForm headline) SlideWords.Write(texts, headline, top, bottom, Measurer);
+        else SlideWords.Write(texts, SlideWords.Rows(view), top, bottom, Measurer, view.Context);
+        return (null, []);
+    }
+}

@@ -1,0 +1,47 @@
+using InnovationDashboard.Data.Queries.Records;
+using InnovationDashboard.Web.Filters;
+using InnovationDashboard.Web.Panels;
+using InnovationDashboard.Web.State;
+
+namespace InnovationDashboard.Web.Briefings;
+
+/// <summary>A slide ready to be laid out: its panel in its view and language.</summary>
+/// <param name="Slide">The slide.</param>
+/// <param name="Count">Slides of the briefing.</param>
+/// <param name="Panel">What the panel shows.</param>
+/// <param name="Context">View, names, language.</param>
+/// <param name="Page">The page the panel stands on.</param>
+/// <param name="Money">Unit of its amounts of money, or empty: the values stand bare, and a room sees no table.</param>
+public sealed record SlideView(SlideRecord Slide, int Count, PanelModel Panel, PanelContext Context, PageAtAddress Page, string Money)
+{
+    private const int MostPublishers = 3;
+
+    /// <summary>The headline in the reader's language.</summary>
+    public string Headline => Slide.Headline.In(Context.Language);
+
+    /// <summary>The remark on the mark in focus, or empty.</summary>
+    public string Annotation => Slide.Annotation.In(Context.Language);
+
+    /// <summary>What is measured, time, unit.</summary>
+    public string Subtitle => Money.Length == 0 || Panel.Subtitle.Contains(Money, StringComparison.Ordinal) ? Panel.Subtitle : Panel.Subtitle + Context.Text(PanelText.Comma) + Money;
+
+    /// <summary>The filters that are set, in words; or empty.</summary>
+    public string FilterLine => Context.View.IsUnfiltered ? "" : FilterOptions.Line(SiteView);
+
+    /// <summary>Who published the figures.</summary>
+    public string SourceLine
+    {
+        get
+        {
+            var publishers = Panel.Sources.Select(source => source.Publisher).Distinct().ToList();
+            if (publishers.Count == 0) return "";
+            var named = string.Join(Context.Text(PanelText.ListComma), publishers.Take(MostPublishers));
+            return Context.Text(PanelText.SourceLine, publishers.Count > MostPublishers ? Context.Text(PanelText.SourceMore, named, publishers.Count - MostPublishers, publishers.Count) : named);
+        }
+    }
+
+    /// <summary>Where the panel stands with this view.</summary>
+    public string Href => Context.View.Href() + "#" + Slide.Panel;
+
+    private SiteView SiteView => new(Context.Catalogue, new ParsedView(Context.View, [], Page), Context.Language, ReaderState.Default, Context.View.Href());
+}

@@ -1,0 +1,7 @@
+namespace InnovationDashboard.Web.Presenting.Stage;
+
+/// <summary>Texts of the stage.</summary>
+public enum StageText
+{
+    Title,
+}
