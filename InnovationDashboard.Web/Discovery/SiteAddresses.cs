@@ -15,8 +15,9 @@ internal static class SiteAddresses
         foreach (var page in catalogue.Pages.Values.OrderBy(page => page.Nav ?? int.MaxValue).ThenBy(page => page.Route, StringComparer.Ordinal))
             foreach (var path in PathsOf(catalogue, page))
                 yield return path;
-        foreach (var path in new[] { EvidenceAddress.Sources, EvidenceAddress.Disagreements, EvidenceAddress.Method, EvidenceAddress.Updates, ApiEndpoints.Guide, BriefingAddress.List }) yield return path;
+        foreach (var path in new[] { EvidenceAddress.Sources, EvidenceAddress.Indicators, EvidenceAddress.Disagreements, EvidenceAddress.Method, EvidenceAddress.Updates, ApiEndpoints.Guide, BriefingAddress.List }) yield return path;
         foreach (var source in catalogue.Sources.Keys.OrderBy(code => code.Value, StringComparer.Ordinal)) yield return EvidenceAddress.Source(source);
+        foreach (var indicator in catalogue.Indicators.Keys.OrderBy(code => code.Value, StringComparer.Ordinal)) yield return EvidenceAddress.Indicator(indicator);
     }
 
     private static IEnumerable<string> PathsOf(Catalogue catalogue, PageRecord page)

@@ -34,6 +34,7 @@ internal static class DataSetup
         builder.Services.AddSingleton<PassportRenderer>();
         builder.Services.AddSingleton<IndicatorBuilder>();
         builder.Services.AddSingleton<IndicatorRenderer>();
+        builder.Services.AddSingleton<Discovery.PagePictures>();
     }
 
     // In a checkout the package that stewards edit, else the copy that was published with the program.

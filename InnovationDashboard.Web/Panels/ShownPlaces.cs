@@ -15,10 +15,14 @@ public sealed record ShownAt(string Path, string Panel, LocalText Page);
 public sealed class ShownPlaces
 {
     private readonly Dictionary<PlaceCode, ShownAt> places = [];
+    private readonly Dictionary<string, ShownAt> drawings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ShownAt>> facts = new(StringComparer.Ordinal);
 
     /// <summary>First panel that shows a figure of a place.</summary>
     public IReadOnlyDictionary<PlaceCode, ShownAt> Places => places;
+
+    /// <summary>First panel that draws a figure, by observation id.</summary>
+    public IReadOnlyDictionary<string, ShownAt> Drawings => drawings;
 
     /// <summary>Every page that shows a fact, the first panel of each.</summary>
     public IReadOnlyList<ShownAt> OfFact(FactRecord fact) => facts.GetValueOrDefault(fact.Code) ?? [];
@@ -41,8 +45,10 @@ public sealed class ShownPlaces
         };
         foreach (var item in told) Add(item.Code, at);
         foreach (var figure in panel.Body.Table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Figure).OfType<string>())
-            if (factOf.TryGetValue(figure, out var fact))
-                Add(fact, at);
+        {
+            if (panel.Body.Chart is not null) drawings.TryAdd(figure, at);
+            if (factOf.TryGetValue(figure, out var fact)) Add(fact, at);
+        }
     }
 
     private void Add(string fact, ShownAt at)

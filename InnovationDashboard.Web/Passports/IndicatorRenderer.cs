@@ -12,6 +12,14 @@ namespace InnovationDashboard.Web.Passports;
 /// <param name="Context">Names, language.</param>
 public sealed record IndicatorList(IReadOnlyDictionary<IndicatorCode, IndicatorCoverage> Coverage, PanelContext Context);
 
+/// <summary>A printed page of an indicator.</summary>
+/// <param name="Html">Markup; escaped by the Razor renderer.</param>
+/// <param name="FromYear">First year with a figure, or null without figures.</param>
+/// <param name="ToYear">Last year with a figure, or null without figures.</param>
+/// <param name="Drawn">A figure of it, or null: what its picture shows.</param>
+/// <param name="Sources">Where its figures come from.</param>
+public sealed record RenderedIndicator(string Html, int? FromYear, int? ToYear, string? Drawn, IReadOnlyList<SourceRecord> Sources) : RenderedBody(Html);
+
 /// <summary>Prints the pages of indicators: once a (data version, indicator, language, reading mode), then shared.</summary>
 public sealed class IndicatorRenderer(BodyPrinter printer, PassportQueries queries, IndicatorBuilder builder) : IDisposable
 {
@@ -24,8 +32,8 @@ public sealed class IndicatorRenderer(BodyPrinter printer, PassportQueries queri
     private readonly KeptBodies<RenderedBody> kept = new(MostPages);
 
     /// <summary>The page of an indicator of the catalogue.</summary>
-    public async Task<RenderedBody> RenderAsync(Catalogue catalogue, IndicatorRecord indicator, Language language, ReadAs readAs, CancellationToken ct) =>
-        (await kept.GetAsync((catalogue.Version.Hash, indicator.Code, language, readAs), async () => await PrintAsync(indicator, Context(catalogue, PassportAddress.Of(indicator.Code), language), readAs), ct))!;
+    public async Task<RenderedIndicator> RenderAsync(Catalogue catalogue, IndicatorRecord indicator, Language language, ReadAs readAs, CancellationToken ct) =>
+        (RenderedIndicator)(await kept.GetAsync((catalogue.Version.Hash, indicator.Code, language, readAs), async () => await PrintAsync(indicator, Context(catalogue, PassportAddress.Of(indicator.Code), language), readAs), ct))!;
 
     /// <summary>The list of all indicators.</summary>
     public async Task<RenderedBody> RenderListAsync(Catalogue catalogue, Language language, CancellationToken ct) =>
@@ -36,10 +44,14 @@ public sealed class IndicatorRenderer(BodyPrinter printer, PassportQueries queri
 
     private static PanelContext Context(Catalogue catalogue, string path, Language language) => new(catalogue, new ViewState(path), null, language);
 
-    private async Task<RenderedBody> PrintAsync(IndicatorRecord indicator, PanelContext context, ReadAs readAs)
+    private async Task<RenderedIndicator> PrintAsync(IndicatorRecord indicator, PanelContext context, ReadAs readAs)
     {
         var figures = await queries.OfIndicatorAsync(context.Catalogue.Version, indicator.Code, CancellationToken.None);
-        return new(await printer.PrintAsync<IndicatorView>(nameof(IndicatorView.Model), builder.Build(indicator, figures, context, readAs)));
+        var model = builder.Build(indicator, figures, context, readAs);
+        var html = await printer.PrintAsync<IndicatorView>(nameof(IndicatorView.Model), model);
+        return figures.Count == 0
+            ? new(html, null, null, null, [])
+            : new(html, figures.Min(figure => figure.Year), figures.Max(figure => figure.Year), figures[^1].Id.Value, [.. model.Sources.Select(source => source.Source)]);
     }
 
     private async Task<RenderedBody> PrintListAsync(PanelContext context) =>

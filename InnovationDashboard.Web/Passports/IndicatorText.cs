@@ -4,7 +4,8 @@ namespace InnovationDashboard.Web.Passports;
 #pragma warning disable CS1591 // The names are the documentation; each stands with its sentence in the resx beside.
 public enum IndicatorText
 {
-    Title, Lead, ListColumns, Name, Unit, Years, Places, Figures, NoFigures, Direction, DirectionUp, DirectionDown, DirectionTarget, DirectionNone,
+    Title, Sentence, Lead, ListColumns, Name, Unit, Years, Places, Figures, NoFigures, Direction, DirectionUp, DirectionDown, DirectionTarget, DirectionNone,
     Decimals, Covers, Drawn, DrawnLine, DrawnSegments, DrawnDots, DrawnBars, DrawnTick, DrawnTable, DrawnNumber, DrawnRank, Known, KnownText, Breaks,
-    BreaksNone, BreakAt, All, Sources, SourceCount, SourceOne, Remark, DataVersion
+    BreaksNone, BreakAt, All, Sources, SourceCount, SourceOne, Remark, DataVersion,
+    Downloads, DownloadsByParts
 }

@@ -10,7 +10,8 @@ namespace InnovationDashboard.Web.Passports;
 /// <summary>A printed passport.</summary>
 /// <param name="Html">Markup; escaped by the Razor renderer.</param>
 /// <param name="Title">Title of its page.</param>
-public sealed record RenderedPassport(string Html, string Title) : RenderedBody(Html);
+/// <param name="Summary">Value and source in a line.</param>
+public sealed record RenderedPassport(string Html, string Title, string Summary) : RenderedBody(Html);
 
 /// <summary>Prints passports: once a (data version, address, language, reading mode), then shared by pages and drawers.</summary>
 public sealed class PassportRenderer(BodyPrinter printer, PassportQueries queries, FigureQueries figures, PassportBuilder builder) : IDisposable
@@ -37,15 +38,19 @@ public sealed class PassportRenderer(BodyPrinter printer, PassportQueries querie
             : null;
         if (passport is null) return null;
         var html = await printer.PrintAsync<PassportView>(nameof(PassportView.Model), new PassportPage(passport, context));
-        return new(html, $"{passport.Title}, {passport.Where}, {passport.Value.Period}");
+        return new(html, $"{passport.Title}, {passport.Where}, {passport.Value.Period}", Summary(passport, context));
     }
+
+    private static string Summary(Passport passport, PanelContext context) => context.Named(
+        string.Join(context.Text(PanelText.ListComma), passport.Title, passport.Where, passport.Value.Period),
+        string.Join(' ', new[] { passport.Value.Before, passport.Value.Number, passport.Value.After }.Where(text => text.Length > 0)) + $" ({passport.Origin.Publisher}, {passport.Origin.Locator})");
 
     private async Task<RenderedPassport?> ChangeAsync(string id, string against, PanelContext context)
     {
         var found = await figures.ByIdsAsync(context.Catalogue.Version, [new(id), new(against)], CancellationToken.None);
         if (found is not [var one, var other]) return null;
         var change = ChangeBuilder.Build(one, other, context);
-        return new(await printer.PrintAsync<ChangeView>(nameof(ChangeView.Model), new ChangePage(change, context)), ChangeWords.Text(context, ChangeText.Title, change.Title));
+        return new(await printer.PrintAsync<ChangeView>(nameof(ChangeView.Model), new ChangePage(change, context)), ChangeWords.Text(context, ChangeText.Title, change.Title), change.Amount ?? change.Why);
     }
 }
 

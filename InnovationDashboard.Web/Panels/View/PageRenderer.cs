@@ -11,7 +11,8 @@ namespace InnovationDashboard.Web.Panels.View;
 /// <param name="Highlighted">Panels that emphasise a mark because of a filter.</param>
 /// <param name="NotApplicable">Panels that no set filter says anything about.</param>
 /// <param name="Contents">Anchor and title of each section.</param>
-public sealed record RenderedPage(string Html, int Applied, int Highlighted, int NotApplicable, IReadOnlyList<(string Anchor, string Title)> Contents) : RenderedBody(Html);
+/// <param name="Drawn">Code of the first panel that is a drawing, or null.</param>
+public sealed record RenderedPage(string Html, int Applied, int Highlighted, int NotApplicable, IReadOnlyList<(string Anchor, string Title)> Contents, string? Drawn) : RenderedBody(Html);
 
 /// <summary>Prints page bodies: once a (data version, view, language, reading mode), then shared by every circuit, first HTML and request.</summary>
 public sealed class PageRenderer(BodyPrinter printer, PageQueries queries, PageModels models) : IDisposable
@@ -35,6 +36,7 @@ public sealed class PageRenderer(BodyPrinter printer, PageQueries queries, PageM
         var html = await printer.PrintAsync<PageBody>(nameof(PageBody.Model), model);
         var effects = model.Panels.CountBy(panel => panel.Effect).ToDictionary();
         return new(html, effects.GetValueOrDefault(FilterEffect.Applied), effects.GetValueOrDefault(FilterEffect.Highlighted), effects.GetValueOrDefault(FilterEffect.NotApplicable),
-            [.. model.Sections.Select(section => (PageBody.AnchorOf(section), section.Section.Title.In(language)))]);
+            [.. model.Sections.Select(section => (PageBody.AnchorOf(section), section.Section.Title.In(language)))],
+            model.Panels.FirstOrDefault(panel => panel.Body.Chart is not null)?.Code.Value);
     }
 }
