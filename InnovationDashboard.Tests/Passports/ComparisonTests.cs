@@ -101,7 +101,7 @@ public sealed class ComparisonTests
                 var context = new PanelContext(catalogue, new ViewState("/"), null, language);
                 foreach (var figure in figures)
                 {
-                    var passport = Builder.Build(queries.GetAsync(version, figure.Id, ct).GetAwaiter().GetResult()!, context, ReadAs.Table);
+                    var passport = Builder.Build(queries.GetAsync(version, figure.Id, ct).GetAwaiter().GetResult()!, [], context, ReadAs.Table);
                     if (passport.Change is not { } change) continue;
                     var before = figures.Single(other => other.Id.Value == change.Href.Split('=')[1]);
                     var cut = cuts.Any(cut => cut.Indicator == indicator && (cut.Place.Length == 0 || cut.Place == figure.Place.Value) && cut.Year > before.Year && cut.Year <= figure.Year);

@@ -123,6 +123,31 @@ public sealed class PassportCrawlTests(AppServer server)
         }
     }
 
+    [Theory]
+    [InlineData(Language.English, "0.3.0", "No longer in the yearbook.")]
+    [InlineData(Language.Chinese, "0.3.0", "年鉴已不再列出。")]
+    public async Task Address_OfAWithdrawnFigure_SaysSoAndLeadsOn(Language language, string version, string why)
+    {
+        await using var other = AppServer.On(TinyPackage.Source);
+        using var client = other.Client(language.Tag());
+        using var answer = await client.GetAsync("/figures/rd_share-rivermouth-2017", TestContext.Current.CancellationToken);
+        var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
+        var said = page.QuerySelector("[data-withdrawn='rd_share-rivermouth-2017']")!;
+        Assert.Contains(version, said.TextContent, StringComparison.Ordinal);
+        Assert.Contains(why, said.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["/figures/rd_share-rivermouth-2018", "/indicators/rd_share", "/updates"], said.QuerySelectorAll(".passport-more a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Passport_OfACorrectedFigure_TellsWhatChanged()
+    {
+        await using var other = AppServer.On(TinyPackage.Source);
+
+        Assert.Contains("0.3.0: Corrected, value: 2.3 → 2.4, A slip in copying.", (await PageHtml.GetAsync(other, "/figures/rd_share-rivermouth-2018")).QuerySelector(".passport-rows a[href='/updates']")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Request_OfAPassportThatIsKept_SendsNoCommand()
     {

@@ -10,13 +10,17 @@ namespace InnovationDashboard.Web.Passports;
 public sealed class PassportBuilder(SeriesPanels panels)
 {
     /// <summary>The passport of a figure.</summary>
-    public Passport Build(PassportContent content, PanelContext context, ReadAs readAs)
+    /// <param name="content">What the package knows of it.</param>
+    /// <param name="versions">Versions of the package, newest first.</param>
+    /// <param name="context">Names, language.</param>
+    /// <param name="readAs">Drawings, or tables in their place.</param>
+    public Passport Build(PassportContent content, IReadOnlyList<VersionRecord> versions, PanelContext context, ReadAs readAs)
     {
         var figure = content.Figure;
         var indicator = context.IndicatorOf(figure);
         return new(
             figure.Id.Value, indicator, indicator.Name.In(context.Language), Where(figure, context), PassportWords.Value(figure, context), PassportWords.Origin(figure.Source, figure.Locator, figure.Speaker, context),
-            [.. Rows(content, context)], Change(content, context), [.. content.Disagreements.Select(dispute => Disputes.Of(dispute, content, context))],
+            [.. Rows(content, versions, context)], Change(content, context), [.. content.Disagreements.Select(dispute => Disputes.Of(dispute, content, context))],
             [.. Cautions.Of(content, context)], panels.OfFigure(content, context, readAs));
     }
 
@@ -27,7 +31,7 @@ public sealed class PassportBuilder(SeriesPanels panels)
         return figure.Sector is { } sector ? $"{place} · {context.Catalogue.Sectors[sector].Name.In(context.Language)}" : place;
     }
 
-    private static IEnumerable<PassportRow> Rows(PassportContent content, PanelContext context)
+    private static IEnumerable<PassportRow> Rows(PassportContent content, IReadOnlyList<VersionRecord> versions, PanelContext context)
     {
         var figure = content.Figure;
         var indicator = context.IndicatorOf(figure);
@@ -49,6 +53,7 @@ public sealed class PassportBuilder(SeriesPanels panels)
             yield return new(Text(PassportText.Note), note);
         yield return new(Text(PassportText.NextUpdate), Text(PassportText.NextUnknown));
         yield return new(Text(PassportText.DataVersion), PassportWords.DataVersion(context));
+        yield return FigureHistory.Row(figure.Id, versions, context);
     }
 
     private static PassportChange? Change(PassportContent content, PanelContext context)

@@ -1,6 +1,7 @@
 using InnovationDashboard.Data.Queries;
 using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Data.Values;
+using InnovationDashboard.Web.Localisation;
 using InnovationDashboard.Web.Panels;
 using InnovationDashboard.Web.Panels.View;
 using InnovationDashboard.Web.State;
@@ -11,10 +12,11 @@ namespace InnovationDashboard.Web.Passports;
 /// <param name="Html">Markup; escaped by the Razor renderer.</param>
 /// <param name="Title">Title of its page.</param>
 /// <param name="Summary">Value and source in a line.</param>
-public sealed record RenderedPassport(string Html, string Title, string Summary) : RenderedBody(Html);
+/// <param name="IsWithdrawn">True when the figure was taken back.</param>
+public sealed record RenderedPassport(string Html, string Title, string Summary, bool IsWithdrawn = false) : RenderedBody(Html);
 
 /// <summary>Prints passports: once a (data version, address, language, reading mode), then shared by pages and drawers.</summary>
-public sealed class PassportRenderer(BodyPrinter printer, PassportQueries queries, FigureQueries figures, PassportBuilder builder) : IDisposable
+public sealed class PassportRenderer(BodyPrinter printer, PassportQueries queries, FigureQueries figures, UpdateQueries updates, PassportBuilder builder) : IDisposable
 {
     // A passport is 5 to 30 KB of text.
     private const int MostPassports = 1000;
@@ -33,12 +35,21 @@ public sealed class PassportRenderer(BodyPrinter printer, PassportQueries querie
 
     private async Task<RenderedPassport?> FigureAsync(string id, PanelContext context, ReadAs readAs)
     {
-        var passport = await queries.GetAsync(context.Catalogue.Version, new(id), CancellationToken.None) is { } content ? builder.Build(content, context, readAs)
+        var versions = await updates.AllAsync(context.Catalogue.Version, CancellationToken.None);
+        var passport = await queries.GetAsync(context.Catalogue.Version, new(id), CancellationToken.None) is { } content ? builder.Build(content, versions, context, readAs)
             : context.Catalogue.Boundaries.FirstOrDefault(boundary => boundary.Code == id) is { } boundary ? BoundaryPassport.Build(boundary, context)
             : null;
-        if (passport is null) return null;
+        if (passport is null) return await WithdrawnAsync(id, versions, context);
         var html = await printer.PrintAsync<PassportView>(nameof(PassportView.Model), new PassportPage(passport, context));
         return new(html, $"{passport.Title}, {passport.Where}, {passport.Value.Period}", Summary(passport, context));
+    }
+
+    private async Task<RenderedPassport?> WithdrawnAsync(string id, IReadOnlyList<VersionRecord> versions, PanelContext context)
+    {
+        if (versions.SelectMany(version => version.Changes).FirstOrDefault(change => change.Kind == "withdrawn" && change.Figure.Value == id) is not { } change) return null;
+        var withdrawal = FigureHistory.Of(change, versions, context);
+        var html = await printer.PrintAsync<WithdrawnView>(nameof(WithdrawnView.Model), new WithdrawnPage(withdrawal, context));
+        return new(html, Texts.In(context.Language, PassportText.WithdrawnTitle), context.Named(withdrawal.When, withdrawal.Name), IsWithdrawn: true);
     }
 
     private static string Summary(Passport passport, PanelContext context) => context.Named(

@@ -12,5 +12,6 @@ public enum PassportText
     ArticleFact, Note, ChangeHead, Disagree, Value, Measure, Source, This, Handling, Caution, CautionBefore, CautionFrom, CautionAlone, CautionSchemes,
     CautionBoundary, CautionPeriod, CautionTarget, CautionLevel, Series, Neighbours, Sectors, AllFigures, Page, SizeOf, SizeDefinition,
     DisputeDefinition, DisputeBoundary, DisputeMethod, DisputeVintage, DisputeRounding, DisputeCopyError, DisputeUnexplained, MissingTitle,
-    MissingText, MissingIndicator, Trail, OverYears, ByPlace
+    MissingText, MissingIndicator, History, HistoryFirst, HistorySame, HistoryUnknown, WithdrawnTitle,
+    WithdrawnIn, WithdrawnInstead, WithdrawnUpdates, DisagreePage, Trail, OverYears, ByPlace
 }

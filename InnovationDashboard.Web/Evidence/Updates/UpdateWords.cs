@@ -7,7 +7,7 @@ using InnovationDashboard.Web.Panels;
 namespace InnovationDashboard.Web.Evidence.Updates;
 
 /// <summary>Changes of figures in words.</summary>
-public static class ChangeWords
+public static class UpdateWords
 {
     /// <summary>"Added", "Corrected", "Withdrawn".</summary>
     public static string Kind(string kind, Language language) => Texts.In(language, kind switch
