@@ -11,8 +11,14 @@ namespace InnovationDashboard.Web.Presenting.Stage;
 /// <param name="Slides">The drawn slides, in order.</param>
 /// <param name="Language">Language.</param>
 /// <param name="Theme">Paper.</param>
-public sealed record StageDeck(Catalogue Catalogue, BriefingRecord Briefing, IReadOnlyList<string> Slides, Language Language, Theme Theme)
+public sealed record StageDeck(Catalogue Catalogue, BriefingRecord Briefing, IReadOnlyList<StageSlot> Slides, Language Language, Theme Theme)
 {
     /// <summary>A text in the language of the deck.</summary>
     public string Text(StageText key, params ReadOnlySpan<object?> arguments) => Texts.In(Language, key, arguments);
 }
+
+/// <summary>A slide of the stage.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="Title">Its headline.</param>
+/// <param name="Html">Its drawing.</param>
+public sealed record StageSlot(int Number, string Title, string Html);

@@ -27,6 +27,6 @@ internal static class StageEndpoint
     {
         var language = ReaderLanguage.Current;
         var drawn = await Task.WhenAll(briefing.Slides.Select(slide => slides.RenderAsync(catalogue, slide, briefing.Slides.Count, language, SlideMode.Stage, 1, ct)));
-        return new(catalogue, briefing, [.. drawn.OfType<RenderedSlide>().Select(slide => slide.Html)], language, CultureSetup.ReaderOf(http).Theme);
+        return new(catalogue, briefing, [.. briefing.Slides.Zip(drawn).Where(pair => pair.Second is not null).Select(pair => new StageSlot(pair.First.Number, pair.Second!.Title, pair.Second.Html))], language, CultureSetup.ReaderOf(http).Theme);
     }
 }

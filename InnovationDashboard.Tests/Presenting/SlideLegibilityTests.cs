@@ -1,0 +1,26 @@
+using InnovationDashboard.Tests.Conventions;
+using InnovationDashboard.Tests.Fixtures;
+
+namespace InnovationDashboard.Tests.Presenting;
+
+/// <summary>Every shipped slide in both languages, light and dark, measured as it is drawn: sizes for the last row, nothing cut or overlapping, contrast of 7:1.</summary>
+[Trait("Level", "Browser")]
+public sealed class SlideLegibilityTests(AppServer server, BrowserFixture browser)
+{
+    private static readonly string Check = string.Join('\n', File.ReadLines(Repository.At("InnovationDashboard.Tests", "Presenting", "slide-check.js")).Where(line => !line.StartsWith("//", StringComparison.Ordinal)));
+
+    public static TheoryData<string, string> Decks => [.. StageTests.Briefings.SelectMany(briefing => new[] { (briefing, "en-US"), (briefing, "zh-CN") })];
+
+    [Theory]
+    [MemberData(nameof(Decks))]
+    public async Task Slides_OnTheWall_CanBeReadFromTheLastRow(string briefing, string language)
+    {
+        await using var page = await browser.OpenAsync(server, $"/present/{briefing}", new Visit(language, 1920, 1080, Scripts: false));
+
+        foreach (var theme in new[] { "light", "dark" })
+        {
+            var found = await page.Page.EvaluateAsync<string[]>(Check, theme);
+            Assert.True(found.Length == 0, $"{found.Length}:\n{string.Join('\n', found.Take(20))}");
+        }
+    }
+}

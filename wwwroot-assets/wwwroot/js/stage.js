@@ -1,0 +1,169 @@
+// The stage: which slide, blank or not, loop, overview. Everything it shows is in the page already, so that keys go on when server or network are gone.
+// Raises "stage:moved" {slide, blank} on the document; listens for "stage:go" {slide, blank, sequence} (a room that moves this screen) and raises "stage:notes" when notes are asked for.
+import { carry } from './stage-motion.js';
+import { loopOf } from './stage-loop.js';
+import { keysOf } from './stage-keys.js';
+
+const root = document.documentElement;
+let deck;
+
+function open(number) {
+  const stage = document.querySelector('.stage');
+  const slots = [...stage.querySelectorAll('.stage-slot')];
+  const said = document.querySelector('.stage-said');
+  const help = document.querySelector('.stage-help');
+  const bounded = n => Math.min(Math.max(n, 1), slots.length);
+  const say = text => { said.textContent = text; };
+  let now = 0;
+
+  const told = () => document.dispatchEvent(new CustomEvent('stage:moved', { detail: { slide: now, blank: stage.dataset.blank === 'true' } }));
+
+  function show(n) {
+    const next = bounded(n);
+    if (next === now) return false;
+    const from = slots[now - 1];
+    const to = slots[next - 1];
+    from?.removeAttribute('data-now');
+    to.setAttribute('data-now', '');
+    if (from && !('overview' in stage.dataset)) carry(from, to);
+    now = next;
+    stage.dataset.slide = now;
+    history.replaceState(history.state, '', `${location.pathname}${location.search}#${now}`);
+    say(`${now} / ${slots.length}. ${to.querySelector('h2').textContent}`);
+    return true;
+  }
+
+  function blank(on) {
+    if ((stage.dataset.blank === 'true') === on) return false;
+    stage.dataset.blank = on;
+    say(on ? stage.dataset.textBlank : '');
+    pressed('blank', on);
+    return true;
+  }
+
+  const pressed = (action, on) => document.querySelector(`[data-do="${action}"]`)?.setAttribute('aria-pressed', on);
+  const loop = loopOf(stage, () => { show(now === slots.length ? 1 : now + 1); told(); });
+
+  function overview(on) {
+    if (on === 'overview' in stage.dataset) return;
+    if (on) {
+      loop.stop();
+      stage.dataset.overview = '';
+      slots[now - 1].querySelector('.stage-pick').focus();
+    } else {
+      delete stage.dataset.overview;
+      stage.scrollTop = 0;
+      stage.focus();
+    }
+    pressed('overview', on);
+  }
+
+  // A move by hand ends what stands in front of the slide; a loop goes on from there with a whole interval.
+  function move(n) {
+    overview(false);
+    const changed = [blank(false), show(n)];
+    loop.again();
+    if (changed.includes(true)) told();
+  }
+
+  async function leave() {
+    const link = document.querySelector('[data-leave]');
+    try {
+      // Without a server the next page would be the browser's own error page: the slide stays.
+      const answer = await fetch(link.href, { method: 'HEAD', signal: AbortSignal.timeout(2000) });
+      if (!answer.ok) throw new Error(answer.status);
+      location.assign(link.href);
+    } catch {
+      say(stage.dataset.textOffline);
+    }
+  }
+
+  async function language() {
+    const link = document.querySelector('[data-language]');
+    try {
+      const answer = await fetch(link.href);
+      if (!answer.ok) throw new Error(answer.status);
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      loop.stop();
+      root.lang = page.documentElement.lang;
+      document.title = page.title;
+      const sequence = stage.dataset.sequence;
+      const dark = stage.dataset.blank;
+      document.body.replaceChildren(...page.body.children);
+      history.replaceState(history.state, '', `${link.pathname}${link.search}#${now}`);
+      deck = open(now);
+      deck.adopt(sequence, dark === 'true');
+    } catch {
+      say(stage.dataset.textOffline);
+    }
+  }
+
+  const actions = {
+    next: () => move(now + 1),
+    previous: () => move(now - 1),
+    first: () => move(1),
+    last: () => move(slots.length),
+    go: n => move(n),
+    blank: () => { if (blank(stage.dataset.blank !== 'true')) told(); },
+    overview: () => overview(!('overview' in stage.dataset)),
+    loop: () => { overview(false); pressed('loop', loop.toggle()); },
+    slower: () => loop.change(5),
+    faster: () => loop.change(-5),
+    full: () => (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen?.())?.catch(() => {}),
+    dark: () => {
+      const dark = root.dataset.theme === 'dark' || (root.dataset.theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+      root.dataset.theme = dark ? 'light' : 'dark';
+      pressed('dark', !dark);
+    },
+    language,
+    notes: () => { if (document.dispatchEvent(new CustomEvent('stage:notes', { cancelable: true, detail: { slide: now } }))) window.open(stage.dataset.notes, 'notes'); },
+    help: () => (help.open ? help.close() : help.showModal()),
+    // One step back at a time: what stands in front of the slide, the loop, then the stage itself.
+    leave: () => {
+      if ('overview' in stage.dataset) overview(false);
+      else if (loop.running()) { loop.stop(); pressed('loop', false); } else leave();
+    },
+  };
+
+  show(number);
+  stage.focus({ preventScroll: true });
+  return {
+    actions,
+    inOverview: () => 'overview' in stage.dataset,
+    slides: slots.length,
+    digits: text => { document.querySelector('.stage-digits').textContent = text; },
+    adopt: (sequence, isBlank) => { stage.dataset.sequence = sequence; blank(isBlank); },
+    take: ({ slide, blank: isBlank, sequence }) => {
+      if (sequence !== undefined && sequence <= Number(stage.dataset.sequence)) return;
+      if (sequence !== undefined) stage.dataset.sequence = sequence;
+      if (slide !== undefined) show(slide);
+      if (isBlank !== undefined) blank(isBlank);
+      loop.again();
+    },
+  };
+}
+
+let wake;
+async function stayAwake() {
+  if (document.visibilityState !== 'visible' || (wake && !wake.released)) return;
+  wake = await navigator.wakeLock?.request('screen').catch(() => undefined);
+}
+
+let idle;
+function stir() {
+  delete root.dataset.idle;
+  clearTimeout(idle);
+  idle = setTimeout(() => { root.dataset.idle = ''; }, 2500);
+}
+
+const wanted = () => Number.parseInt(location.hash.replace('#slide-', '#').slice(1), 10) || 1;
+
+root.dataset.live = '';
+root.dataset.idle = '';
+deck = open(wanted());
+keysOf(() => deck);
+document.addEventListener('pointermove', event => { if (event.pointerType === 'mouse') stir(); });
+document.addEventListener('stage:go', event => deck.take(event.detail));
+addEventListener('hashchange', () => deck.actions.go(wanted()));
+document.addEventListener('visibilitychange', stayAwake);
+stayAwake();
