@@ -54,6 +54,6 @@ public sealed class SlideRenderer(BodyPrinter printer, BriefingQueries briefings
             SlideMode.Table => await printer.PrintAsync<TableSlide>(nameof(TableSlide.View), view),
             _ => await printer.PrintAsync<ReadingSlide>(nameof(ReadingSlide.View), view),
         };
-        return new(html, view.Headline);
+        return new(html, view.Headline, view.Href);
     }
 }

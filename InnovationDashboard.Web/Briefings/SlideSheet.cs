@@ -74,19 +74,18 @@ public sealed record SlideSheet(IReadOnlyList<SlideText> Texts, Scene? Scene, do
     }
 
     // A drawing of few rows does not hang under the headline: a third of what it leaves empty goes above it.
-    private static double Drop(Scene scene)
+    private static double Drop(Scene scene) => Math.Max(0, scene.Height - Lowest(scene)) / 3;
+
+    /// <summary>Lower edge of what a drawing really draws.</summary>
+    internal static double Lowest(Scene scene) => scene.Flat().Select(mark => mark switch
     {
-        var lowest = scene.Flat().Select(mark => mark switch
-        {
-            TextMark text => text.Bounds.Bottom,
-            RectMark bar => bar.Rect.Bottom,
-            DotMark dot => dot.Y + dot.R,
-            RuleMark rule => Math.Max(rule.Y1, rule.Y2),
-            ShapeMark or LineMark => scene.Height,
-            _ => 0,
-        }).DefaultIfEmpty(scene.Height).Max();
-        return Math.Max(0, scene.Height - lowest) / 3;
-    }
+        TextMark text => text.Bounds.Bottom,
+        RectMark bar => bar.Rect.Bottom,
+        DotMark dot => dot.Y + dot.R,
+        RuleMark rule => Math.Max(rule.Y1, rule.Y2),
+        ShapeMark or LineMark => scene.Height,
+        _ => 0,
+    }).DefaultIfEmpty(scene.Height).Max();
 
     private static double Head(SlideView view, List<SlideText> texts)
     {

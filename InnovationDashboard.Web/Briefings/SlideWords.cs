@@ -1,5 +1,4 @@
 using InnovationDashboard.Web.Charts.Text;
-using InnovationDashboard.Web.Exports;
 using InnovationDashboard.Web.Exports.Pictures;
 using InnovationDashboard.Web.Localisation;
 using InnovationDashboard.Web.Panels;
@@ -50,7 +49,7 @@ internal static class SlideWords
             left--;
         }
 
-        if (left > 0) Line(texts, Texts.In(context.Language, ExportText.MoreRows, left), SlideSheet.LabelSize, false, SlideTextRole.Subtitle, y, measurer);
+        if (left > 0) Line(texts, Texts.In(context.Language, BriefingText.MoreRows, left), SlideSheet.LabelSize, false, SlideTextRole.Subtitle, y, measurer);
     }
 
     /// <summary>The rows of a panel that is no drawing.</summary>
