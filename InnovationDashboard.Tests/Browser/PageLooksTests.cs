@@ -3,11 +3,11 @@ using Microsoft.Playwright;
 
 namespace InnovationDashboard.Tests.Browser;
 
-/// <summary>Every kind of page, every area and ranking, in both languages, light and dark, from phone to wall: nothing complains, nothing is fetched from elsewhere, axe finds nothing, nothing sticks out.</summary>
+/// <summary>Every kind of page, every area and ranking, the pages behind the figures, in both languages, light and dark, from phone to wall: nothing complains, nothing is fetched from elsewhere, axe finds nothing, nothing sticks out.</summary>
 [Trait("Level", "Browser")]
 public sealed class PageLooksTests(AppServer server, BrowserFixture browser)
 {
-    public static TheoryData<string, string> Pages => PageAddresses.InBothLanguages(PageAddresses.Kinds);
+    public static TheoryData<string, string> Pages => PageAddresses.InBothLanguages(PageAddresses.Kinds.Concat(PageAddresses.Evidence));
 
     [Theory]
     [MemberData(nameof(Pages))]

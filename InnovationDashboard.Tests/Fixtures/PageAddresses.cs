@@ -18,6 +18,13 @@ internal static class PageAddresses
     /// <summary>All others.</summary>
     public static IEnumerable<string> Others => Parted.Value[false];
 
+    /// <summary>Pages behind the figures: one of each kind, those with the most on them.</summary>
+    public static IReadOnlyList<string> Evidence { get; } =
+    [
+        "/sources", "/sources/s01", "/disagreements", "/method", "/updates", "/api", "/indicators", "/indicators/rd_exp", "/indicators/gii_rank", "/figures/f034",
+        "/figures/rd_exp-beijing-2022?against=rd_exp-beijing-2021", "/figures/zsc-2017", "/search?q=185",
+    ];
+
     /// <summary>Each address with each language of a browser.</summary>
     public static TheoryData<string, string> InBothLanguages(IEnumerable<string> addresses) => [.. addresses.SelectMany(address => new[] { (address, "en-US"), (address, "zh-CN") })];
 
