@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using CsvHelper;
 using ExcelDataReader;
+using InnovationDashboard.Tests.Fixtures;
 using InnovationDashboard.Web.Exports;
 using InnovationDashboard.Web.Exports.Tables;
 
@@ -13,6 +14,9 @@ namespace InnovationDashboard.Tests.Exports;
 /// <summary>CSV with its descriptor, workbook and JSON of every panel, read by other libraries than those that write them.</summary>
 public sealed class TableFileTests
 {
+    // The reader of workbooks asks for a code page even where it needs none.
+    static TableFileTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     [Fact]
     public void Csv_EveryPanel_FitsItsDescriptor()
     {
@@ -47,6 +51,17 @@ public sealed class TableFileTests
             Assert.All(export.Rows.Where(row => row.Value is not null), row => Assert.True(row.Source.Code.Length > 0 && row.Locator.Length > 0, $"{export.Address.Panel} {row.Id}"));
             if (export.Model.Empty is null) Assert.NotEmpty(export.Rows);
         }
+    }
+
+    [Fact]
+    public void Rows_EveryNumber_StandsInThePackageAndNoneIsComputed()
+    {
+        var figures = SeedRows.Of("observations").ToDictionary(row => row.Text("id")!, row => (row.Number("value"), row.Number("value_high")));
+        var sizes = SeedRows.Of("boundaries").ToDictionary(row => row.Text("code")!, row => row.Number("area_km2"));
+        var numbers = ExportSamples.All.SelectMany(export => export.Rows).Where(row => row.Value is not null || row.High is not null).ToList();
+
+        Assert.True(numbers.Count > 5000, $"only {numbers.Count} numbers");
+        Assert.All(numbers, row => Assert.Equal(figures.TryGetValue(row.Observation, out var figure) ? figure : (sizes[row.Id], null), (row.Value, row.High)));
     }
 
     [Fact]

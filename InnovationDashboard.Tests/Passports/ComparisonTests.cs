@@ -3,6 +3,10 @@ using InnovationDashboard.Data.Queries;
 using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Data.Values;
 using InnovationDashboard.Tests.Fixtures;
+using InnovationDashboard.Web.Charts;
+using InnovationDashboard.Web.Charts.Bump;
+using InnovationDashboard.Web.Charts.Line;
+using InnovationDashboard.Web.Charts.Multiples;
 using InnovationDashboard.Web.Panels;
 using InnovationDashboard.Web.Passports;
 using InnovationDashboard.Web.State;
@@ -23,9 +27,9 @@ public sealed class ComparisonTests
     ];
 
     [Fact]
-    public void MadePackages_BreaksAnywhere_NothingIsSubtractedAcrossOne()
+    public void MadePackages_BreaksAnywhere_NothingIsSubtractedOrJoinedAcrossOne()
     {
-        var told = 0;
+        var (told, joined) = (0, 0);
         Gen.Select(Gen.Int[0, Lines.Length - 1], Gen.Int[0, 3], Gen.Int[0, 4]).Array[1, 5].Sample(
             choices =>
             {
@@ -36,9 +40,10 @@ public sealed class ComparisonTests
                 var state = host.Look();
                 Assert.True(state.Version is not null, string.Join('\n', state.Problems));
                 told += Check(host, state.Version!, cuts);
+                joined += Drawn(host, state.Version!, cuts);
             },
             iter: 12, threads: 1);
-        Assert.True(told > 20, $"only {told} changes were told");
+        Assert.True(told > 20 && joined > 20, $"only {told} changes were told, {joined} pairs joined");
     }
 
     [Fact]
@@ -116,6 +121,42 @@ public sealed class ComparisonTests
 
         return told;
     }
+
+    // What pages, slides and exported pictures draw: they share the data of their drawings.
+    private static int Drawn(StoreHost host, DataVersion version, HashSet<(string Indicator, string Place, int Year)> cuts)
+    {
+        var ct = TestContext.Current.CancellationToken;
+        var catalogue = host.Get<CatalogueQueries>().GetAsync(version, ct).GetAwaiter().GetResult();
+        var joined = 0;
+        foreach (var (page, subject) in SeedStore.AllPages(catalogue))
+        {
+            var content = host.Get<PageQueries>().GetAsync(version, page, subject, ct).GetAwaiter().GetResult();
+            foreach (var panel in content.Panels)
+            {
+                var figures = panel.Series.SelectMany(series => series.Figures).DistinctBy(figure => figure.Id).ToDictionary(figure => figure.Id.Value);
+                var chart = new PanelFactory().Build(panel, new PanelContext(catalogue, new ViewState("/"), subject, Language.English)).Body.Chart;
+                foreach (var (one, other) in Joined(chart))
+                {
+                    joined++;
+                    var (before, after) = (figures[one], figures[other]);
+                    Assert.DoesNotContain(cuts, cut => cut.Indicator == before.Indicator.Value && (cut.Place.Length == 0 || cut.Place == before.Place.Value) && cut.Year > before.Year && cut.Year <= after.Year);
+                }
+            }
+        }
+
+        return joined;
+    }
+
+    private static IEnumerable<(string One, string Other)> Joined(ChartData? chart) => chart switch
+    {
+        LineData line => line.Series.Where(series => series.Joined).SelectMany(series => series.Segments).SelectMany(run => run.Zip(run.Skip(1))).Select(pair => (pair.First.Info.Figure!, pair.Second.Info.Figure!)),
+        MultiplesData multiples => multiples.Panes.SelectMany(pane => pane.Series).Where(series => series.Joined).SelectMany(series => series.Segments).SelectMany(run => run.Zip(run.Skip(1)))
+            .Select(pair => (pair.First.Info.Figure!, pair.Second.Info.Figure!)),
+        BumpData bump => bump.Series.SelectMany(series => series.Points.OrderBy(point => point.Edition).Zip(series.Points.OrderBy(point => point.Edition).Skip(1))
+            .Where(pair => pair.Second.Edition == pair.First.Edition + 1 && bump.Editions[pair.Second.Edition].BreakBefore is null && !series.CutBefore.Contains(pair.Second.Edition))
+            .Select(pair => (pair.First.Info.Figure!, pair.Second.Info.Figure!))),
+        _ => [],
+    };
 
     private static IReadOnlyList<Figure> Passports(Catalogue catalogue, IndicatorCode indicator) =>
         SeedStore.Current.Passports.OfIndicatorAsync(catalogue.Version, indicator, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
