@@ -164,6 +164,30 @@ public sealed class ExportEndpointTests(AppServer server)
         Assert.Equal(HttpStatusCode.OK, svg.StatusCode);
     }
 
+    [Fact]
+    public async Task Files_TwoHundredAtOnce_QueueOrAreTurnedAwayAndPagesAnswer()
+    {
+        await using var site = await SiteProcess.StartAsync();
+        using var client = new HttpClient { BaseAddress = site.Address, Timeout = Timeout.InfiniteTimeSpan }; // on a busy machine the last of them waits long
+        using (await client.GetAsync(new Uri("/talent", UriKind.Relative), TestContext.Current.CancellationToken))
+        {
+            var districts = SeedStore.Current.Catalogue.PlacesOfRole("district").Select(place => place.Code.Value).ToList();
+            var sectors = SeedStore.Current.Catalogue.Sectors.Keys.Select(code => code.Value).Order(StringComparer.Ordinal).ToList();
+            var asked = Enumerable.Range(0, 200).Select(index => client.GetAsync(
+                new Uri($"/panels/talent/talent-counts.1920x1080.png?lang=en&district={districts[index % districts.Count]}&sector={sectors[index / districts.Count]}", UriKind.Relative), TestContext.Current.CancellationToken)).ToList();
+            using var page = await client.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
+            var answers = await Task.WhenAll(asked);
+
+            Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+            Assert.All(answers, answer => Assert.True(answer.StatusCode == HttpStatusCode.OK || answer is { StatusCode: HttpStatusCode.ServiceUnavailable, Headers.RetryAfter.Delta.TotalSeconds: > 0 }, $"{(int)answer.StatusCode} {answer.Headers}"));
+            Assert.Contains(answers, answer => answer.StatusCode == HttpStatusCode.OK);
+            Assert.Contains(answers, answer => answer.StatusCode == HttpStatusCode.ServiceUnavailable);
+            // Nothing stays taken: the one that was turned away is made now.
+            using var again = await client.GetAsync(answers.First(answer => answer.StatusCode == HttpStatusCode.ServiceUnavailable).RequestMessage!.RequestUri, TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+        }
+    }
+
     /// <summary>A system without a Han font.</summary>
     private sealed class NoFont : IHanFont
     {
