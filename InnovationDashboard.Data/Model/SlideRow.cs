@@ -20,4 +20,6 @@ internal sealed class SlideRow
     public string? AnnotationEn { get; init; }
     public string? AnnotationZh { get; init; }
     public int Seconds { get; init; }
+    public string? Offer { get; init; }
+    public bool? OfferOpen { get; init; }
 }

@@ -400,4 +400,7 @@ public enum ProblemCode
 
     /// <summary>An annotation without a figure in focus.</summary>
     AnnotationOfNothing,
+
+    /// <summary>A filter offered on a slide that says nothing about its panel. Arguments: panel.</summary>
+    OfferWithoutEffect,
 }

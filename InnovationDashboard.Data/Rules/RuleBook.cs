@@ -31,7 +31,7 @@ internal sealed class RuleBook
             new PageKindsComplete(context), new PanelHasAllFilters(context), new PanelStandsInItsSection(context), new SeriesSaysWhere(context),
             new SeriesHasFigures(context), new FormFitsSeries(context), new LineFitsFigures(context), new MapsHavePlaces(context),
             new PlaceholdersAreKnown(context),
-            new BriefingSlides(context), new SlideShowsItsPanel(context), new EmphasisIsShown(context),
+            new BriefingSlides(context), new SlideShowsItsPanel(context), new EmphasisIsShown(context), new OfferDoesSomething(context),
         ];
         byTable = rules.SelectMany(rule => rule.Tables.Select(table => (table, rule)))
             .GroupBy(pair => pair.table, pair => pair.rule, StringComparer.Ordinal)

@@ -160,6 +160,42 @@ public sealed class StageTests(AppServer server, BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Filter_OpenedAndChosen_ChangesTheSlideAndItsHeadlineAndBack()
+    {
+        await using var page = await OpenAsync("four-areas#6");
+        var headline = page.Page.Locator("[data-now] h2");
+        var made = await headline.TextContentAsync();
+        await Assertions.Expect(page.Page.Locator("[data-now] .stage-offer")).ToBeHiddenAsync();
+        await page.Page.Keyboard.PressAsync("v");
+        await page.Page.Locator("[data-now] [data-choose]").Nth(1).ClickAsync();
+        // The headline was said of other figures: the panel's own title takes its place.
+        await Assertions.Expect(headline).Not.ToHaveTextAsync(made!);
+        await Assertions.Expect(page.Page.Locator("[data-now] [data-choose][aria-pressed='true']")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Page.Locator("[data-now] [data-slide]")).ToHaveCountAsync(1);
+        await page.Page.Locator("[data-now] [data-choose='']").ClickAsync();
+        await Assertions.Expect(headline).ToHaveTextAsync(made!);
+
+        await page.Page.Context.SetOfflineAsync(true);
+        await page.Page.Locator("[data-now] [data-choose]").Nth(2).ClickAsync();
+        await Assertions.Expect(page.Page.Locator(".stage-said")).ToContainTextAsync("No connection");
+        Assert.Equal(6, await ShownAsync(page));
+    }
+
+    [Theory]
+    [InlineData("/present/four-areas/2?v=00000000&area=hsc", System.Net.HttpStatusCode.Gone)]
+    [InlineData("/present/four-areas/2?area=hsc", System.Net.HttpStatusCode.Gone)]
+    [InlineData("/present/four-areas/99?v=now&area=hsc", System.Net.HttpStatusCode.NotFound)]
+    [InlineData("/present/nothing/1?v=now", System.Net.HttpStatusCode.NotFound)]
+    [InlineData("/present/four-areas/2?v=now&area=nowhere", System.Net.HttpStatusCode.OK)]
+    public async Task Slide_UnderAnotherFilter_IsOfTheVersionAskedForOrNotThere(string address, System.Net.HttpStatusCode expected)
+    {
+        using var client = server.Client();
+        using var answer = await client.GetAsync(address.Replace("v=now", "v=" + SeedStore.Current.Version.ShortHash, StringComparison.Ordinal), TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task Room_ThatMovesTheStage_IsFollowedUnlessItIsLate()
     {
         await using var page = await OpenAsync("four-areas");

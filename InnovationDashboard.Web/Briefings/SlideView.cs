@@ -16,8 +16,8 @@ public sealed record SlideView(SlideRecord Slide, int Count, PanelModel Panel, P
 {
     private const int MostPublishers = 3;
 
-    /// <summary>The headline in the reader's language.</summary>
-    public string Headline => Slide.Headline.In(Context.Language);
+    /// <summary>The headline in the reader's language; the panel's own title where the slide has none.</summary>
+    public string Headline => Slide.Headline.In(Context.Language) is { Length: > 0 } headline ? headline : Panel.Title;
 
     /// <summary>The remark on the mark in focus, or empty.</summary>
     public string Annotation => Slide.Annotation.In(Context.Language);
@@ -42,6 +42,24 @@ public sealed record SlideView(SlideRecord Slide, int Count, PanelModel Panel, P
 
     /// <summary>Where the panel stands with this view.</summary>
     public string Href => Context.View.Href() + "#" + Slide.Panel;
+
+    /// <summary>What the speaker may choose on the stage, in the order of the filter's menu; empty when the slide offers no filter.</summary>
+    public IReadOnlyList<FilterOption> Offers => Slide.Offer switch
+    {
+        "district" => FilterOptions.Places(SiteView, ViewFilter.District),
+        "area" => FilterOptions.Places(SiteView, ViewFilter.Area),
+        "sector" => [.. FilterOptions.FirstSectors(SiteView).SelectMany(group => group.Options)],
+        _ => [],
+    };
+
+    /// <summary>Name of the filter that is offered, or empty.</summary>
+    public string OfferName => Slide.Offer switch
+    {
+        "district" => FilterOptions.NameOf(SiteView, ViewFilter.District),
+        "area" => FilterOptions.NameOf(SiteView, ViewFilter.Area),
+        "sector" => FilterOptions.NameOf(SiteView, ViewFilter.Sector),
+        _ => "",
+    };
 
     private SiteView SiteView => new(Context.Catalogue, new ParsedView(Context.View, [], Page), Context.Language, ReaderState.Default, Context.View.Href());
 }

@@ -57,6 +57,16 @@ public sealed class PanelInput
         return string.Join(" · ", parts);
     }
 
+    /// <summary>Stable identity of a row: what tells it from the others, not its figure, so that a mark moves when another sector or year comes into its place.</summary>
+    public string KeyOf(Figure figure)
+    {
+        var parts = new List<string>(3);
+        if (placesVary) parts.Add(figure.Place.Value);
+        if (sectorsVary && figure.Sector is { } sector) parts.Add(sector.Value);
+        if (indicatorsVary) parts.Add(figure.Indicator.Value);
+        return parts.Count == 0 ? figure.Id.Value : "row-" + string.Join('/', parts);
+    }
+
     /// <summary>True when the figure belongs to a chosen or subject place or sector.</summary>
     public bool IsEmphasised(Figure figure) =>
         (Emphasis.AnyPlace && placesVary && Emphasis.On(figure.Place)) || (Emphasis.AnySector && sectorsVary && Emphasis.On(figure.Sector));

@@ -12,5 +12,9 @@ internal static class BriefingMapping
 
     public static SlideRecord Record(this SlideRow row) => new(
         row.Number, new(row.Page), new(row.Panel), new(Words.Place(row.District), Words.Place(row.Area), Words.Sector(row.Sector)),
-        new(row.HeadlineEn, row.HeadlineZh), new(row.SayEn, row.SayZh), new(row.AvoidEn, row.AvoidZh), Words.Observation(row.Emphasis), LocalText.Of(row.AnnotationEn, row.AnnotationZh), row.Seconds);
+        new(row.HeadlineEn, row.HeadlineZh), new(row.SayEn, row.SayZh), new(row.AvoidEn, row.AvoidZh), Words.Observation(row.Emphasis), LocalText.Of(row.AnnotationEn, row.AnnotationZh), row.Seconds)
+    {
+        Offer = row.Offer,
+        IsOfferOpen = row.OfferOpen == true,
+    };
 }

@@ -28,4 +28,15 @@ public sealed record SlideFilters(PlaceCode? District = null, PlaceCode? Area = 
 /// <param name="Annotation">A remark on that mark; may be empty.</param>
 /// <param name="Seconds">Planned time in seconds.</param>
 public sealed record SlideRecord(
-    int Number, PageCode Page, PanelCode Panel, SlideFilters Filters, LocalText Headline, LocalText Say, LocalText Avoid, ObservationId? Emphasis, LocalText Annotation, int Seconds);
+    int Number, PageCode Page, PanelCode Panel, SlideFilters Filters, LocalText Headline, LocalText Say, LocalText Avoid, ObservationId? Emphasis, LocalText Annotation, int Seconds)
+{
+    /// <summary>Filter that the speaker may choose from on the stage (district, area or sector), or null.</summary>
+    public string? Offer { get; init; }
+
+    /// <summary>True when the list of choices stands open from the start.</summary>
+    public bool IsOfferOpen { get; init; }
+
+    /// <summary>The slide with other filters. Headline, remark and focus are said of the slide's own view only and are left out: the panel's own title takes their place.</summary>
+    public SlideRecord Under(SlideFilters filters) =>
+        filters == Filters ? this : this with { Filters = filters, Headline = LocalText.Empty, Emphasis = null, Annotation = LocalText.Empty };
+}

@@ -35,7 +35,7 @@ internal sealed record SeriesRow(
 internal sealed record PeerRow(string Panel, string Place, int Line);
 
 internal sealed record SlideRow(
-    string Briefing, int Number, string Page, string Panel, string? District, string? Area, string? Sector, string? Emphasis, bool IsAnnotated, int Line);
+    string Briefing, int Number, string Page, string Panel, string? District, string? Area, string? Sector, string? Emphasis, bool IsAnnotated, string? Offer, int Line);
 
 /// <summary>A figure as far as rules across tables need it; texts are shared, so a quarter of a million cost some 20 MB.</summary>
 internal readonly record struct FigureRow(

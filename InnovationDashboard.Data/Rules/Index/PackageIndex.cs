@@ -102,7 +102,7 @@ internal sealed class PackageIndex
             case TableNames.Slides:
                 Slides.Add(new SlideRow(
                     Code(row, "briefing"), row.Integer("number") ?? 0, Code(row, "page"), Code(row, "panel"), row.Text("district"), row.Text("area"), row.Text("sector"), row.Text("emphasis"),
-                    row.Text("annotation_en") is not null, row.Line));
+                    row.Text("annotation_en") is not null, row.Text("offer"), row.Line));
                 break;
             case TableNames.Observations:
                 Figures.Add(Figure(row));

@@ -172,6 +172,7 @@ internal static partial class BrokenPackages
         [SlideFilterRole] = tiny => Set(tiny, "slides", "city-talk/2", "district", "uplands"),
         [SlideSubjectNeeded] = tiny => Set(tiny, "slides", "city-talk/5", "district", ""),
         [EmphasisNotShown] = tiny => Set(tiny, "slides", "city-talk/1", "emphasis", "population-northbank-2023-end-of-year"),
+        [OfferWithoutEffect] = tiny => Set(tiny, "slides", "city-talk/1", "offer", "sector"),
         [AnnotationOfNothing] = tiny => Set(tiny, "slides", "city-talk/1", "emphasis", "", field: "annotation_en"),
     };
 

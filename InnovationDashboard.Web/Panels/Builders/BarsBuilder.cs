@@ -24,9 +24,11 @@ public sealed class BarsBuilder : IPanelBuilder
         var anyEmphasis = input.AnyEmphasis;
         var anySubject = known.Exists(row => input.IsSubject(row.figure.Place)) && known.Exists(row => !input.IsSubject(row.figure.Place));
 
+        // Two years of one place are two rows: then only the figure tells them apart.
+        var apart = shown.DistinctBy(row => input.KeyOf(row.figure)).Count() == shown.Count;
         var rows = shown.Select((row, index) => new BarRow(
             new MarkInfo(
-                row.figure.Id.Value, context.MarkLabel(input.NameOf(row.series, row.figure), row.figure), row.figure.Id.Value,
+                apart ? input.KeyOf(row.figure) : row.figure.Id.Value, context.MarkLabel(input.NameOf(row.series, row.figure), row.figure), row.figure.Id.Value,
                 context.FilterHref(panel.Link, row.figure.Place, row.figure.Sector),
                 ToneOf(row.series, row.figure, index, anyEmphasis, anySubject, input), input.IsEmphasised(row.figure), PanelContext.IsHollow(row.figure)),
             input.NameOf(row.series, row.figure), context.Scaled(row.figure)!.Value, Listing.Direct(row.figure, context),

@@ -1,5 +1,6 @@
 using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Data.Values;
+using InnovationDashboard.Web.Briefings;
 using InnovationDashboard.Web.Localisation;
 using InnovationDashboard.Web.State;
 
@@ -15,10 +16,13 @@ public sealed record StageDeck(Catalogue Catalogue, BriefingRecord Briefing, IRe
 {
     /// <summary>A text in the language of the deck.</summary>
     public string Text(StageText key, params ReadOnlySpan<object?> arguments) => Texts.In(Language, key, arguments);
+
+    /// <summary>Address of one slide under another choice of its filter, as a fragment of the same data version and language, up to the code that is chosen.</summary>
+    public string OfferHref(SlideRecord slide) =>
+        $"{BriefingAddress.Stage(Briefing.Code)}/{slide.Number}?v={Catalogue.Version.ShortHash}&lang={Language.Tag()}&{slide.Offer}=";
 }
 
 /// <summary>A slide of the stage.</summary>
-/// <param name="Number">Its number.</param>
-/// <param name="Title">Its headline.</param>
-/// <param name="Html">Its drawing.</param>
-public sealed record StageSlot(int Number, string Title, string Html);
+/// <param name="View">What it shows, and what may be chosen on it.</param>
+/// <param name="Drawn">Its drawing.</param>
+public sealed record StageSlot(SlideView View, RenderedSlide Drawn);

@@ -1,7 +1,7 @@
 // Keys, clickers, swipes and buttons of the stage. Key names first; the place of the key only where an input method keeps the name to itself.
 const named = {
   ArrowRight: 'next', ArrowDown: 'next', PageDown: 'next', ' ': 'next', ArrowLeft: 'previous', ArrowUp: 'previous', PageUp: 'previous', Backspace: 'previous', Home: 'first', End: 'last',
-  b: 'blank', '.': 'blank', p: 'loop', g: 'overview', o: 'overview', f: 'full', d: 'dark', l: 'language', n: 'notes', '?': 'help', '？': 'help', Escape: 'leave', '+': 'slower', '-': 'faster',
+  b: 'blank', '.': 'blank', p: 'loop', g: 'overview', o: 'overview', f: 'full', d: 'dark', l: 'language', n: 'notes', v: 'filter', '?': 'help', '？': 'help', Escape: 'leave', '+': 'slower', '-': 'faster',
 };
 const swipe = 60;
 
@@ -50,12 +50,13 @@ export function keysOf(deckNow) {
 
   document.addEventListener('click', event => {
     const pick = event.target.closest('.stage-pick');
-    const button = event.target.closest('[data-do]');
+    const button = event.target.closest('[data-do], [data-choose]');
     if (!pick && !button) return;
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (pick) deckNow().actions.go(Number(pick.dataset.pick));
-    else deckNow().actions[button.dataset.do]();
+    else if (button.dataset.do) deckNow().actions[button.dataset.do]();
+    else deckNow().actions.choose(button.dataset.choose);
     // A button that a mouse pressed must not catch the clicker's space.
     if (button && event.detail > 0 && document.activeElement === button) document.querySelector('.stage').focus();
   });

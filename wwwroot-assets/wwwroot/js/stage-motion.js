@@ -6,13 +6,17 @@ export function carry(from, to) {
   const [before, after] = [from, to].map(slot => slot.querySelector('.chart'));
   if (still.matches || !before || !after || from.firstElementChild.dataset.panel !== to.firstElementChild.dataset.panel) return;
   const known = new Map([...before.querySelectorAll('[data-key]')].map(node => [node.dataset.key, node]));
+  const keyed = [...after.querySelectorAll('[data-key]')];
+  const twinOf = node => (twin => (twin?.nodeName === node.nodeName ? twin : undefined))(known.get(node.dataset.key));
+  // Marks of which most are others than before would only flicker.
+  if (keyed.filter(twinOf).length * 2 < keyed.length) return;
   const moves = [];
   pair(before, after, moves);
   const rings = [from, to].map(slot => slot.querySelectorAll('.slide-ring'));
   for (let index = 0; index < Math.min(rings[0].length, rings[1].length); index++) pair(rings[0][index], rings[1][index], moves);
-  for (const node of after.querySelectorAll('[data-key]')) {
-    const twin = known.get(node.dataset.key);
-    if (twin?.nodeName !== node.nodeName) {
+  for (const node of keyed) {
+    const twin = twinOf(node);
+    if (!twin) {
       node.classList.add('is-new');
       node.addEventListener('animationend', () => node.classList.remove('is-new'), { once: true });
       continue;

@@ -1,8 +1,9 @@
 // The stage: which slide, blank or not, loop, overview. Everything it shows is in the page already, so that keys go on when server or network are gone.
-// Raises "stage:moved" {slide, blank} on the document; listens for "stage:go" {slide, blank, sequence} (a room that moves this screen) and raises "stage:notes" when notes are asked for.
+// Raises "stage:moved" {slide, blank, chosen} on the document; listens for "stage:go" {slide, blank, chosen, sequence} (a room that moves this screen) and raises "stage:notes" when notes are asked for.
 import { carry } from './stage-motion.js';
 import { loopOf } from './stage-loop.js';
 import { keysOf } from './stage-keys.js';
+import { offerOf } from './stage-offer.js';
 
 const root = document.documentElement;
 let deck;
@@ -16,7 +17,8 @@ function open(number) {
   const say = text => { said.textContent = text; };
   let now = 0;
 
-  const told = () => document.dispatchEvent(new CustomEvent('stage:moved', { detail: { slide: now, blank: stage.dataset.blank === 'true' } }));
+  const offer = offerOf(stage, say);
+  const told = () => document.dispatchEvent(new CustomEvent('stage:moved', { detail: { slide: now, blank: stage.dataset.blank === 'true', chosen: offer.chosen(slots[now - 1]) } }));
 
   function show(n) {
     const next = bounded(n);
@@ -107,6 +109,8 @@ function open(number) {
     blank: () => { if (blank(stage.dataset.blank !== 'true')) told(); },
     overview: () => overview(!('overview' in stage.dataset)),
     loop: () => { overview(false); pressed('loop', loop.toggle()); },
+    filter: () => { if (!offer.toggle(slots[now - 1])) say(stage.dataset.textUnfiltered); },
+    choose: async code => { if (await offer.choose(slots[now - 1], code)) told(); },
     slower: () => loop.change(5),
     faster: () => loop.change(-5),
     full: () => (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen?.())?.catch(() => {}),
@@ -133,11 +137,12 @@ function open(number) {
     slides: slots.length,
     digits: text => { document.querySelector('.stage-digits').textContent = text; },
     adopt: (sequence, isBlank) => { stage.dataset.sequence = sequence; blank(isBlank); },
-    take: ({ slide, blank: isBlank, sequence }) => {
+    take: ({ slide, blank: isBlank, chosen, sequence }) => {
       if (sequence !== undefined && sequence <= Number(stage.dataset.sequence)) return;
       if (sequence !== undefined) stage.dataset.sequence = sequence;
       if (slide !== undefined) show(slide);
       if (isBlank !== undefined) blank(isBlank);
+      if (chosen !== undefined) offer.choose(slots[now - 1], chosen);
       loop.again();
     },
   };
