@@ -47,7 +47,10 @@ public sealed class PanelFactory
         var notes = new[] { Fill(declared.Note) }.Where(note => note.Length > 0).Concat(body.Notes).ToList();
         return new(
             declared.Code, declared.Form, declared.Span, Fill(title), Fill(declared.Subtitle),
-            notes, chips, Chips.Strongest(chips), PanelSources.Of(panel, picked, context), body, absence ?? empty, emptyHref, absence);
+            notes, chips, Chips.Strongest(chips), PanelSources.Of(panel, picked, context), body, absence ?? empty, emptyHref, absence)
+        {
+            Figures = [.. panel.Series.SelectMany(series => series.Figures).DistinctBy(figure => figure.Id)],
+        };
     }
 
     // True when a filter changed what is drawn, so that a title written for the declared default would no longer be true.

@@ -1,3 +1,4 @@
+using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Data.Values;
 using InnovationDashboard.Web.Charts;
 
@@ -86,4 +87,8 @@ public abstract record TextForm;
 /// <param name="Absence">On the page of one place or sector: what is known not to exist for it, in a sentence; null where a figure is only not published.</param>
 public sealed record PanelModel(
     PanelCode Code, string Form, string Span, string Title, string Subtitle, IReadOnlyList<string> Notes, IReadOnlyList<Chip> Chips, FilterEffect Effect,
-    IReadOnlyList<PanelSource> Sources, PanelBody Body, string? Empty, string? EmptyHref, string? Absence);
+    IReadOnlyList<PanelSource> Sources, PanelBody Body, string? Empty, string? EmptyHref, string? Absence)
+{
+    /// <summary>Figures that its sentences may tell.</summary>
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+}

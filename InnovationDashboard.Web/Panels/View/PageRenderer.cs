@@ -11,8 +11,10 @@ namespace InnovationDashboard.Web.Panels.View;
 /// <param name="Highlighted">Panels that emphasise a mark because of a filter.</param>
 /// <param name="NotApplicable">Panels that no set filter says anything about.</param>
 /// <param name="Contents">Anchor and title of each section.</param>
+/// <param name="Sentence">The sentence that the page opens with.</param>
+/// <param name="Lead">How the page is to be read.</param>
 /// <param name="Drawn">Code of the first panel that is a drawing, or null.</param>
-public sealed record RenderedPage(string Html, int Applied, int Highlighted, int NotApplicable, IReadOnlyList<(string Anchor, string Title)> Contents, string? Drawn) : RenderedBody(Html);
+public sealed record RenderedPage(string Html, int Applied, int Highlighted, int NotApplicable, IReadOnlyList<(string Anchor, string Title)> Contents, IReadOnlyList<SentencePiece> Sentence, IReadOnlyList<SentencePiece> Lead, string? Drawn) : RenderedBody(Html);
 
 /// <summary>Prints page bodies: once a (data version, view, language, reading mode), then shared by every circuit, first HTML and request.</summary>
 public sealed class PageRenderer(BodyPrinter printer, PageQueries queries, PageModels models) : IDisposable
@@ -34,9 +36,11 @@ public sealed class PageRenderer(BodyPrinter printer, PageQueries queries, PageM
         var content = await queries.GetAsync(catalogue.Version, page.Page.Code, page.Subject, CancellationToken.None);
         var model = models.Build(content, new PanelContext(catalogue, view, page.Subject, language), readAs);
         var html = await printer.PrintAsync<PageBody>(nameof(PageBody.Model), model);
+        var figures = model.Panels.SelectMany(panel => panel.Figures).DistinctBy(figure => figure.Id).ToList();
         var effects = model.Panels.CountBy(panel => panel.Effect).ToDictionary();
         return new(html, effects.GetValueOrDefault(FilterEffect.Applied), effects.GetValueOrDefault(FilterEffect.Highlighted), effects.GetValueOrDefault(FilterEffect.NotApplicable),
             [.. model.Sections.Select(section => (PageBody.AnchorOf(section), section.Section.Title.In(language)))],
+            TextFigures.Split(page.Sentence(catalogue, language), figures, model.Context), TextFigures.Split(page.Lead(catalogue, language), figures, model.Context),
             model.Panels.FirstOrDefault(panel => panel.Body.Chart is not null)?.Code.Value);
     }
 }

@@ -1,0 +1,53 @@
+using InnovationDashboard.Data.Values;
+using InnovationDashboard.Tests.Fixtures;
+using InnovationDashboard.Web.Panels;
+
+namespace InnovationDashboard.Tests.Panels;
+
+/// <summary>Numbers in sentences lead to the figure that they tell, and to no other.</summary>
+public sealed class TextFiguresTests
+{
+    [Theory]
+    [InlineData("funding", "funding-spending", Language.English, "284 → rd_exp-beijing-2022")]
+    [InlineData("funding", "funding-spending", Language.Chinese, "2843 → rd_exp-beijing-2022")]
+    [InlineData("funding", "funding-basic-line", Language.English, "11.8 → basic_research_share-beijing-st-basic-research-2012, 16.6 → basic_research_share-beijing-st-basic-research-2022")]
+    [InlineData("funding", "funding-basic-target", Language.English, "")]
+    [InlineData("funding", "funding-intensity", Language.English, "")]
+    [InlineData("openness", "openness-hq", Language.Chinese, "161 → regional_hq-beijing-2016-end-of-year, 169 → regional_hq-beijing-2017-end-of-year, 252 → regional_hq-beijing-2024-end-nov, 183 → f047")]
+    [InlineData("companies", "companies-unicorns", Language.English, "102 → unicorns-beijing-2022, 114 → unicorns-beijing-2023, 115 → unicorns-beijing-2024-end-of-year")]
+    [InlineData("talent", "talent-countries", Language.English, "")]
+    [InlineData("overview", "overview-university", Language.Chinese, "47 → census_edu_share-haidian-edu-university-and-above-2020, 11 → census_edu_share-pinggu-edu-university-and-above-2020")]
+    public void Title_OfARealPanel_LinksWhatItTells(string page, string panel, Language language, string expected)
+    {
+        var built = RealPanels.Build(new(page), null, new(""), language).Single(one => one.Model.Code.Value == panel);
+
+        var pieces = TextFigures.Split(built.Model.Title, built.Model.Figures, built.Context);
+
+        Assert.Equal(built.Model.Title, string.Concat(pieces.Select(piece => piece.Text)));
+        Assert.Equal(expected, string.Join(", ", pieces.Where(piece => piece.Figure is not null).Select(piece => $"{piece.Text} → {piece.Figure}")));
+    }
+
+    [Fact]
+    public void Sentences_OfEveryPanel_KeepTheirWordsAndLinkOnlyNumbersThatAreTheFigure()
+    {
+        var units = SeedRows.Of("units").ToDictionary(row => row.Text("code")!);
+        var unitOf = SeedRows.Of("indicators").ToDictionary(row => row.Text("code")!, row => units[row.Text("unit")!]);
+        var figures = SeedRows.Of("observations").ToDictionary(row => row.Text("id")!);
+        var linked = 0;
+        foreach (var panel in RealPanels.All())
+            foreach (var text in panel.Model.Notes.Prepend(panel.Model.Title))
+            {
+                var pieces = TextFigures.Split(text, panel.Model.Figures, panel.Context);
+                Assert.Equal(text, string.Concat(pieces.Select(piece => piece.Text)));
+                foreach (var piece in pieces.Where(piece => piece.Figure is not null))
+                {
+                    linked++;
+                    var (row, number) = (figures[piece.Figure!], double.Parse(piece.Text, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture));
+                    var shown = row.Number("value")!.Value * (unitOf[row.Text("indicator")!].Number(panel.Context.Language == Language.Chinese ? "factor_zh" : "factor_en") ?? 1);
+                    Assert.True(Math.Abs(shown - number) <= 0.5 * Math.Pow(10, -piece.Text.SkipWhile(letter => letter != '.').Skip(1).Count()) + 1e-9, $"{panel.Where}: “{text}”, {piece}");
+                }
+            }
+
+        Assert.True(linked > 200, $"only {linked} links");
+    }
+}
