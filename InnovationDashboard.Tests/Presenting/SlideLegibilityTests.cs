@@ -16,7 +16,21 @@ public sealed class SlideLegibilityTests(AppServer server, BrowserFixture browse
     public async Task Slides_OnTheWall_CanBeReadFromTheLastRow(string briefing, string language)
     {
         await using var page = await browser.OpenAsync(server, $"/present/{briefing}", new Visit(language, 1920, 1080, Scripts: false));
+        await NothingAsync(page);
+    }
 
+    [Fact]
+    public async Task Slides_OfAnotherCity_CanBeReadFromTheLastRow()
+    {
+        await using var other = AppServer.On(TinyPackage.Source);
+        await using var page = await browser.OpenAsync(other, "/present/city-talk", new Visit("zh-CN", 1920, 1080, Scripts: false));
+
+        Assert.Equal(6, await page.Page.Locator("section[data-slide]").CountAsync());
+        await NothingAsync(page);
+    }
+
+    private static async Task NothingAsync(WatchedPage page)
+    {
         foreach (var theme in new[] { "light", "dark" })
         {
             var found = await page.Page.EvaluateAsync<string[]>(Check, theme);

@@ -3,24 +3,22 @@ using Microsoft.Playwright;
 
 namespace InnovationDashboard.Tests.Presenting;
 
-/// <summary>The stage in a browser: keys, swipe, overview, loop, blank, both languages, no network, no scripts.</summary>
+/// <summary>The stage in a browser: keys, swipe, overview, loop, blank, motion, every screen, no scripts.</summary>
 [Trait("Level", "Browser")]
 public sealed class StageTests(AppServer server, BrowserFixture browser)
 {
     /// <summary>Codes of the shipped briefings.</summary>
     internal static readonly string[] Briefings = ["eight-charts", "four-areas", "where-rankings-come-from"];
 
-    private static readonly Visit Wall = new(Width: 1920, Height: 1080);
-
     [Fact]
     public async Task Keys_OfAClicker_MoveBetweenFirstAndLast()
     {
-        await using var page = await OpenAsync("eight-charts");
+        await using var page = await StageScreen.OpenAsync(browser, server, "eight-charts");
         (string Key, int Slide)[] steps = [("ArrowRight", 2), ("PageDown", 3), (" ", 4), ("ArrowDown", 5), ("ArrowLeft", 4), ("PageUp", 3), ("End", 8), ("PageDown", 8), ("Home", 1), ("ArrowUp", 1)];
         foreach (var (key, slide) in steps)
         {
             await page.Page.Keyboard.PressAsync(key);
-            Assert.Equal(slide, await ShownAsync(page));
+            Assert.Equal(slide, await StageScreen.ShownAsync(page));
         }
 
         Assert.EndsWith("#1", page.Page.Url, StringComparison.Ordinal);
@@ -30,16 +28,16 @@ public sealed class StageTests(AppServer server, BrowserFixture browser)
     [Fact]
     public async Task Address_WithANumber_OpensThatSlideAndDigitsGoToOthers()
     {
-        await using var page = await OpenAsync("eight-charts#6");
-        Assert.Equal(6, await ShownAsync(page));
+        await using var page = await StageScreen.OpenAsync(browser, server, "eight-charts#6");
+        Assert.Equal(6, await StageScreen.ShownAsync(page));
 
         await page.Page.Keyboard.TypeAsync("3");
         Assert.Equal("3", await page.Page.Locator(".stage-digits").InnerTextAsync());
         await page.Page.Keyboard.PressAsync("Enter");
-        Assert.Equal(3, await ShownAsync(page));
+        Assert.Equal(3, await StageScreen.ShownAsync(page));
         await page.Page.Keyboard.TypeAsync("99");
         await page.Page.Keyboard.PressAsync("Enter");
-        Assert.Equal(8, await ShownAsync(page));
+        Assert.Equal(8, await StageScreen.ShownAsync(page));
     }
 
     [Theory]
@@ -47,37 +45,37 @@ public sealed class StageTests(AppServer server, BrowserFixture browser)
     [InlineData(".")]
     public async Task Blank_Pressed_HidesTheSlideUntilTheNextKey(string key)
     {
-        await using var page = await OpenAsync("four-areas");
+        await using var page = await StageScreen.OpenAsync(browser, server, "four-areas");
         await page.Page.Keyboard.PressAsync(key);
         await Assertions.Expect(page.Page.Locator(".stage-blank")).ToBeVisibleAsync();
         Assert.Equal("rgb(0, 0, 0)", await page.Page.EvaluateAsync<string>("getComputedStyle(document.elementFromPoint(960, 540)).backgroundColor"));
 
         await page.Page.Keyboard.PressAsync("ArrowRight");
         await Assertions.Expect(page.Page.Locator(".stage-blank")).ToBeHiddenAsync();
-        Assert.Equal(2, await ShownAsync(page));
+        Assert.Equal(2, await StageScreen.ShownAsync(page));
     }
 
     [Fact]
     public async Task Overview_WalkedByKeys_OpensTheChosenSlide()
     {
-        await using var page = await OpenAsync("four-areas#2");
+        await using var page = await StageScreen.OpenAsync(browser, server, "four-areas#2");
         await page.Page.Keyboard.PressAsync("g");
         await Assertions.Expect(page.Page.Locator(".stage-pick").First).ToBeVisibleAsync();
         Assert.Equal(7, await page.Page.Locator(".stage-slot >> visible=true").CountAsync());
 
         await page.Page.Keyboard.PressAsync("ArrowRight");
         await page.Page.Keyboard.PressAsync("Enter");
-        Assert.Equal(3, await ShownAsync(page));
+        Assert.Equal(3, await StageScreen.ShownAsync(page));
         await page.Page.Keyboard.PressAsync("o");
         await page.Page.Keyboard.PressAsync("Escape");
-        Assert.Equal(3, await ShownAsync(page));
+        Assert.Equal(3, await StageScreen.ShownAsync(page));
         Assert.Contains("/present/", page.Page.Url, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Loop_RunPausedAndEnded_TurnsOnlyWhileItRuns()
     {
-        await using var page = await OpenAsync("four-areas#7");
+        await using var page = await StageScreen.OpenAsync(browser, server, "four-areas#7");
         Task FinishAsync() => page.Page.EvaluateAsync("document.querySelector('.stage-loop > i').getAnimations()[0].finish()");
         await page.Page.Keyboard.PressAsync("p");
         await Assertions.Expect(page.Page.Locator(".stage-loop")).ToBeVisibleAsync();
@@ -91,66 +89,29 @@ public sealed class StageTests(AppServer server, BrowserFixture browser)
         Assert.Equal("running", await page.Page.EvaluateAsync<string>("document.querySelector('.stage-loop > i').getAnimations()[0].playState"));
         await page.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.Page.Locator(".stage-loop")).ToBeHiddenAsync();
-        Assert.Equal(2, await ShownAsync(page));
+        Assert.Equal(2, await StageScreen.ShownAsync(page));
     }
 
     [Fact]
     public async Task Swipe_ToTheLeftAndRight_TurnsTheSlides()
     {
-        await using var page = await OpenAsync("four-areas");
+        await using var page = await StageScreen.OpenAsync(browser, server, "four-areas");
         Task SwipeAsync(int from, int to) => page.Page.EvaluateAsync(
             """([from, to]) => { const target = document.querySelector('.stage'); const at = x => new Touch({ identifier: 1, target, clientX: x, clientY: 300 }); target.dispatchEvent(new TouchEvent('touchstart', { bubbles: true, touches: [at(from)], changedTouches: [at(from)] })); target.dispatchEvent(new TouchEvent('touchend', { bubbles: true, touches: [], changedTouches: [at(to)] })); }""",
             new[] { from, to });
         await SwipeAsync(600, 200);
-        Assert.Equal(2, await ShownAsync(page));
+        Assert.Equal(2, await StageScreen.ShownAsync(page));
         await SwipeAsync(200, 600);
-        Assert.Equal(1, await ShownAsync(page));
+        Assert.Equal(1, await StageScreen.ShownAsync(page));
         await SwipeAsync(200, 230);
-        Assert.Equal(1, await ShownAsync(page));
-    }
-
-    [Fact]
-    public async Task Network_Lost_LeavesTheSlidesAndTheKeys()
-    {
-        await using var page = await OpenAsync("where-rankings-come-from");
-        await page.Page.Context.SetOfflineAsync(true);
-        foreach (var slide in Enumerable.Range(2, 6))
-        {
-            await page.Page.Keyboard.PressAsync("ArrowRight");
-            Assert.Equal(slide, await ShownAsync(page));
-        }
-
-        await page.Page.Keyboard.PressAsync("l");
-        await Assertions.Expect(page.Page.Locator(".stage-said")).ToContainTextAsync("No connection");
-        await page.Page.Keyboard.PressAsync("ArrowLeft");
-        await page.Page.Keyboard.PressAsync("Escape");
-        await Assertions.Expect(page.Page.Locator(".stage-said")).ToContainTextAsync("No connection");
-        Assert.Equal(6, await ShownAsync(page));
-        await page.Page.Context.SetOfflineAsync(false);
-        await page.Page.Keyboard.PressAsync("Escape");
-        await page.Page.WaitForURLAsync("**/briefings/where-rankings-come-from");
-    }
-
-    [Fact]
-    public async Task Language_Changed_KeepsTheSlide()
-    {
-        await using var page = await OpenAsync("eight-charts#4");
-        await page.MarkDocumentAsync();
-        await page.Page.Keyboard.PressAsync("l");
-        await page.UntilAsync("document.documentElement.lang === 'zh-Hans'");
-
-        Assert.Equal(4, await ShownAsync(page));
-        await page.Page.Keyboard.PressAsync("ArrowRight");
-        Assert.Equal(5, await ShownAsync(page));
-        Assert.True(await page.IsSameDocumentAsync());
-        Assert.Empty(page.Complaints);
+        Assert.Equal(1, await StageScreen.ShownAsync(page));
     }
 
     [Fact]
     public async Task Marks_OfTheSameChart_MoveUnlessMotionIsReduced()
     {
         const string Count = "() => { document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true })); return document.querySelector('[data-now] .chart').getAnimations({ subtree: true }).length; }";
-        await using var page = await OpenAsync("four-areas#5");
+        await using var page = await StageScreen.OpenAsync(browser, server, "four-areas#5");
         Assert.Equal(0, await page.Page.EvaluateAsync<int>(Count));
 
         await page.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.NoPreference });
@@ -159,68 +120,12 @@ public sealed class StageTests(AppServer server, BrowserFixture browser)
         Assert.Equal(0, await page.Page.EvaluateAsync<int>(Count)); // the next slide is another chart
     }
 
-    [Fact]
-    public async Task Filter_OpenedAndChosen_ChangesTheSlideAndItsHeadlineAndBack()
-    {
-        await using var page = await OpenAsync("four-areas#6");
-        var headline = page.Page.Locator("[data-now] h2");
-        var made = await headline.TextContentAsync();
-        await Assertions.Expect(page.Page.Locator("[data-now] .stage-offer")).ToBeHiddenAsync();
-        await page.Page.Keyboard.PressAsync("v");
-        await page.Page.Locator("[data-now] [data-choose]").Nth(1).ClickAsync();
-        // The headline was said of other figures: the panel's own title takes its place.
-        await Assertions.Expect(headline).Not.ToHaveTextAsync(made!);
-        await Assertions.Expect(page.Page.Locator("[data-now] [data-choose][aria-pressed='true']")).ToHaveCountAsync(1);
-        await Assertions.Expect(page.Page.Locator("[data-now] [data-slide]")).ToHaveCountAsync(1);
-        await page.Page.Locator("[data-now] [data-choose='']").ClickAsync();
-        await Assertions.Expect(headline).ToHaveTextAsync(made!);
-
-        await page.Page.Context.SetOfflineAsync(true);
-        await page.Page.Locator("[data-now] [data-choose]").Nth(2).ClickAsync();
-        await Assertions.Expect(page.Page.Locator(".stage-said")).ToContainTextAsync("No connection");
-        Assert.Equal(6, await ShownAsync(page));
-    }
-
-    [Theory]
-    [InlineData("/present/four-areas/2?v=00000000&area=hsc", System.Net.HttpStatusCode.Gone)]
-    [InlineData("/present/four-areas/2?area=hsc", System.Net.HttpStatusCode.Gone)]
-    [InlineData("/present/four-areas/99?v=now&area=hsc", System.Net.HttpStatusCode.NotFound)]
-    [InlineData("/present/nothing/1?v=now", System.Net.HttpStatusCode.NotFound)]
-    [InlineData("/present/four-areas/2?v=now&area=nowhere", System.Net.HttpStatusCode.OK)]
-    public async Task Slide_UnderAnotherFilter_IsOfTheVersionAskedForOrNotThere(string address, System.Net.HttpStatusCode expected)
-    {
-        using var client = server.Client();
-        using var answer = await client.GetAsync(address.Replace("v=now", "v=" + SeedStore.Current.Version.ShortHash, StringComparison.Ordinal), TestContext.Current.CancellationToken);
-
-        Assert.Equal(expected, answer.StatusCode);
-    }
-
-    [Fact]
-    public async Task Room_ThatMovesTheStage_IsFollowedUnlessItIsLate()
-    {
-        await using var page = await OpenAsync("four-areas");
-        Task GoAsync(int slide, bool blank, int sequence) => page.Page.EvaluateAsync("([slide, blank, sequence]) => { document.dispatchEvent(new CustomEvent('stage:go', { detail: { slide, blank: blank === 1, sequence } })); }", new[] { slide, blank ? 1 : 0, sequence });
-        await page.Page.EvaluateAsync("() => { window.moved = []; document.addEventListener('stage:moved', event => window.moved.push(event.detail.slide)); }");
-        await GoAsync(4, false, 7);
-        Assert.Equal(4, await ShownAsync(page));
-        await GoAsync(2, false, 6);
-        Assert.Equal(4, await ShownAsync(page));
-        await GoAsync(5, true, 8);
-        await Assertions.Expect(page.Page.Locator(".stage-blank")).ToBeVisibleAsync();
-        await page.Page.Keyboard.PressAsync("ArrowRight");
-
-        Assert.Equal("8", await page.Page.Locator(".stage").GetAttributeAsync("data-sequence"));
-        // Only what was done here is told: what came from the room would go round in circles.
-        var moved = await page.Page.EvaluateAsync<int[]>("window.moved");
-        Assert.Equal([6], moved);
-    }
-
     [Theory]
     [InlineData("en-US", false)]
     [InlineData("zh-CN", true)]
     public async Task Stage_WithHelpAndOverview_SatisfiesAxe(string language, bool dark)
     {
-        await using var page = await OpenAsync("eight-charts", Wall with { Language = language, Dark = dark });
+        await using var page = await StageScreen.OpenAsync(browser, server, "eight-charts", StageScreen.Wall with { Language = language, Dark = dark });
         await page.Page.Mouse.MoveAsync(400, 400);
         Assert.Empty(await page.AxeAsync());
         await page.Page.Keyboard.PressAsync("?");
@@ -238,7 +143,7 @@ public sealed class StageTests(AppServer server, BrowserFixture browser)
     [InlineData(390, 844)]
     public async Task Stage_OnAnyScreen_FillsItWithoutScrolling(int width, int height)
     {
-        await using var page = await OpenAsync("four-areas", Wall with { Width = width, Height = height });
+        await using var page = await StageScreen.OpenAsync(browser, server, "four-areas", StageScreen.Wall with { Width = width, Height = height });
         var fits = await page.Page.EvaluateAsync<bool>(
             "() => { const box = document.querySelector('[data-now] .slide-paper').getBoundingClientRect(); const page = document.documentElement; return page.scrollWidth <= innerWidth && page.scrollHeight <= innerHeight && box.left >= -1 && box.top >= -1 && box.right <= innerWidth + 1 && box.bottom <= innerHeight + 1 && (Math.abs(box.width - innerWidth) < 2 || Math.abs(box.height - innerHeight) < 2); }");
         Assert.True(fits);
@@ -247,7 +152,7 @@ public sealed class StageTests(AppServer server, BrowserFixture browser)
     [Fact]
     public async Task Slides_WithoutScripts_StandOneUnderTheOtherWithAnchors()
     {
-        await using var page = await browser.OpenAsync(server, "/present/eight-charts#3", Wall with { Scripts = false });
+        await using var page = await browser.OpenAsync(server, "/present/eight-charts#3", StageScreen.Wall with { Scripts = false });
 
         Assert.Equal(8, await page.Page.Locator(".slide-sheet >> visible=true").CountAsync());
         Assert.InRange((await page.Page.Locator("[id='3']").BoundingBoxAsync())!.Y, -200, 200);
@@ -262,21 +167,5 @@ public sealed class StageTests(AppServer server, BrowserFixture browser)
         using var answer = await client.GetAsync("/present/nothing", TestContext.Current.CancellationToken);
 
         Assert.Equal("/briefings/nothing", answer.Headers.Location?.ToString());
-    }
-
-    private async Task<WatchedPage> OpenAsync(string briefing, Visit? visit = null)
-    {
-        var page = await browser.OpenAsync(visit ?? Wall);
-        await page.GoAsync(new Uri(server.Address, "/present/" + briefing), waitForCircuit: false);
-        await page.Page.WaitForSelectorAsync("html[data-live]");
-        return page;
-    }
-
-    // The one slide that is seen, and that its element says so.
-    private static async Task<int> ShownAsync(WatchedPage page)
-    {
-        var seen = await page.Page.Locator(".stage-slot[data-now] [data-slide]").GetAttributeAsync("data-slide");
-        Assert.Equal(seen, await page.Page.Locator(".stage").GetAttributeAsync("data-slide"));
-        return int.Parse(seen!, System.Globalization.CultureInfo.InvariantCulture);
     }
 }

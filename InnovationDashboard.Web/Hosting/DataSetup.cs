@@ -29,6 +29,8 @@ internal static class DataSetup
         builder.Services.AddSingleton<PageRenderer>();
         builder.Services.AddSingleton<SlideViews>();
         builder.Services.AddSingleton<SlideRenderer>();
+        builder.Services.AddSingleton<Presenting.Stage.StageParts>();
+        builder.Services.AddSingleton<Presenting.Stage.StageLeases>();
         builder.Services.AddSingleton<SeriesPanels>();
         builder.Services.AddSingleton<PassportBuilder>();
         builder.Services.AddSingleton<PassportRenderer>();

@@ -5,7 +5,6 @@ using InnovationDashboard.Data.Values;
 using InnovationDashboard.Web.Briefings;
 using InnovationDashboard.Web.Hosting;
 using InnovationDashboard.Web.Localisation;
-using InnovationDashboard.Web.Panels.View;
 using InnovationDashboard.Web.State;
 
 namespace InnovationDashboard.Web.Presenting.Stage;
@@ -25,28 +24,25 @@ internal static class StageEndpoint
         routes.MapGet(BriefingAddress.StageRoot + "/{code}/{number:int}", SlideAsync);
     }
 
-    private static async Task<IResult> StageAsync(string code, HttpContext http, ISiteData data, BriefingQueries briefings, SlideViews views, SlideRenderer renderer, BodyPrinter printer, CancellationToken ct)
+    private static async Task<IResult> StageAsync(
+        string code, string? v, HttpContext http, ISiteData data, CatalogueQueries catalogues, BriefingQueries briefings, StageLeases leases, StageParts parts, CancellationToken ct)
     {
         if (await data.CurrentAsync(ct) is not { } catalogue) return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        // A stage that turns to its other language stays with its own data, not with newer ones.
+        if (parts.Find(v) is { } pinned) catalogue = await catalogues.GetAsync(pinned, ct);
         // A briefing that is not there is told on the site's own page, with the list of those that are.
         if (await briefings.FindAsync(catalogue.Version, new(code.ToLowerInvariant()), ct) is not { } briefing) return Results.LocalRedirect(BriefingAddress.Of(new(Uri.EscapeDataString(code))));
-        var language = ReaderLanguage.Current;
-        var slots = await Task.WhenAll(briefing.Slides.Select(slide => SlotAsync(catalogue, slide, briefing.Slides.Count, language, views, renderer, ct)));
-        var deck = new StageDeck(catalogue, briefing, [.. slots.OfType<StageSlot>()], language, CultureSetup.ReaderOf(http).Theme);
+        leases.Keep(catalogue.Version);
         http.Response.Headers.CacheControl = "private, no-cache";
-        return Results.Content(await printer.PrintAsync<StagePage>(nameof(StagePage.Deck), deck), Html);
+        return Results.Content(await parts.PageAsync(catalogue, briefing, ReaderLanguage.Current, CultureSetup.ReaderOf(http).Theme, ct), Html);
     }
 
-    private static async Task<StageSlot?> SlotAsync(Catalogue catalogue, SlideRecord slide, int count, Language language, SlideViews views, SlideRenderer renderer, CancellationToken ct) =>
-        await renderer.RenderAsync(catalogue, slide, count, language, SlideMode.Stage, 1, ct) is { } drawn && await views.OpenAsync(catalogue, slide, count, language, ct) is { } view ? new(view, drawn) : null;
-
     private static async Task<IResult> SlideAsync(
-        string code, int number, string? v, HttpContext http, IDataVersions versions, CatalogueQueries catalogues, BriefingQueries briefings, SlideRenderer renderer, CancellationToken ct)
+        string code, int number, string? v, HttpContext http, CatalogueQueries catalogues, BriefingQueries briefings, StageParts parts, SlideRenderer renderer, CancellationToken ct)
     {
+        if (parts.Find(v) is not { } version) return Results.StatusCode(StatusCodes.Status410Gone);
         try
         {
-            if (versions.Find((v ?? "").ToLowerInvariant()) is not { } version) return Results.StatusCode(StatusCodes.Status410Gone);
-            using var lease = versions.Lease(version);
             var catalogue = await catalogues.GetAsync(version, ct);
             var briefing = await briefings.FindAsync(version, new(code.ToLowerInvariant()), ct);
             if (briefing?.Slides.FirstOrDefault(slide => slide.Number == number) is not { } slide) return Results.NotFound();

@@ -86,13 +86,15 @@ function open(number) {
       const answer = await fetch(link.href);
       if (!answer.ok) throw new Error(answer.status);
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      // Other figures than those on the wall are never slipped in.
+      if (page.querySelector('.stage')?.dataset.version !== stage.dataset.version) { say(stage.dataset.textChanged); return; }
       loop.stop();
       root.lang = page.documentElement.lang;
       document.title = page.title;
       const sequence = stage.dataset.sequence;
       const dark = stage.dataset.blank;
       document.body.replaceChildren(...page.body.children);
-      history.replaceState(history.state, '', `${link.pathname}${link.search}#${now}`);
+      history.replaceState(history.state, '', `${link.pathname}?lang=${root.lang}#${now}`);
       deck = open(now);
       deck.adopt(sequence, dark === 'true');
     } catch {
