@@ -1,6 +1,8 @@
+using InnovationDashboard.Data;
 using InnovationDashboard.Data.Store;
 using InnovationDashboard.Tests.Fixtures;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Playwright;
 
 namespace InnovationDashboard.Tests.Presenting;
@@ -86,7 +88,9 @@ public sealed class StageDataTests(AppServer server, BrowserFixture browser)
     public async Task Data_CorrectedMeanwhile_ChangeNothingOnAnOpenStage()
     {
         using var city = new TinyPackage();
-        await using var other = AppServer.On(city.Folder);
+        using var data = new TemporaryFolder();
+        // What nobody holds goes at once: only the stage itself keeps its version.
+        await using var other = AppServer.With(services => services.Replace(ServiceDescriptor.Singleton(new InnovationDataOptions { SeedsFolder = city.Folder, DataFolder = data.Path, KeepUnused = TimeSpan.Zero })));
         await using var page = await browser.OpenAsync(StageScreen.Wall);
         await page.GoAsync(new Uri(other.Address, "/present/city-talk"), waitForCircuit: false);
         await page.Page.WaitForSelectorAsync("html[data-live]");
