@@ -58,8 +58,10 @@ public static partial class TextFigures
     {
         if (figure.Value is not { } value || figure.High is not null) return false;
         var unit = context.UnitOf(figure);
-        if (unit.Kind is "rank" or "year" or "other" || Scale(unit.Suffix.In(context.Language)) != scale) return false;
-        var shown = (decimal)value * (decimal)unit.Factor(context.Language);
+        var own = Scale(unit.Suffix.In(context.Language));
+        if (unit.Kind is "rank" or "year" or "other" || (own == "%") != (scale == "%")) return false;
+        // In the scale of the sentence: "8.7 trn" may tell what elsewhere is shown in billions.
+        var shown = (decimal)value * (decimal)unit.Factor(context.Language) * Size(own) / Size(scale);
         // A short number could be anything: not of a year that the sentence does not speak of, and rounded only where the sentence names the place.
         if (digits < 3 && NamedYears().Matches(text) is { Count: > 0 } years && years.All(year => year.Value != figure.Year.ToString(CultureInfo.InvariantCulture))) return false;
         if (shown == number) return true;
@@ -71,6 +73,15 @@ public static partial class TextFigures
     private static Qualifier? Reservation(string before, Language language) => Enum.GetValues<Qualifier>().Where(qualifier => qualifier is not (Qualifier.Exact or Qualifier.OneThird or Qualifier.Half or Qualifier.OnPar))
         .Select(qualifier => (Qualifier: qualifier, Words: Texts.In(language, Enum.Parse<FigureText>("Q" + qualifier), "").Trim()))
         .Where(known => known.Words.Length > 0 && before.EndsWith(known.Words, StringComparison.OrdinalIgnoreCase)).OrderByDescending(known => known.Words.Length).Select(known => (Qualifier?)known.Qualifier).FirstOrDefault();
+
+    private static decimal Size(string scale) => scale switch
+    {
+        "万" => 1e4m,
+        "亿" => 1e8m,
+        "bn" => 1e9m,
+        "trn" or "万亿" => 1e12m,
+        _ => 1,
+    };
 
     private static string Scale(string after) => Scales().Match(after).Groups[1].Value;
 

@@ -6,8 +6,8 @@ namespace InnovationDashboard.Tests.Web.Validation;
 public sealed class ValidateCommandTests
 {
     [Theory]
-    [InlineData("en", ": valid. Version 0.3.0, 33 tables, hash ")]
-    [InlineData("zh-Hans", "：有效。版本0.3.0，33个表格，哈希值")]
+    [InlineData("en", ": valid. Version 0.3.0, 35 tables, hash ")]
+    [InlineData("zh-Hans", "：有效。版本0.3.0，35个表格，哈希值")]
     public async Task Run_ValidPackage_SaysSoAndExitsWithZero(string language, string expected)
     {
         using var tiny = new TinyPackage();
