@@ -35,7 +35,7 @@ internal static class ApiMapping
         Lower(record.Reliability.ToString()), ApiText.Of(record.Interest), EvidenceAddress.Source(record.Code));
 
     public static ApiPanel Api(this (PanelRecord Panel, IReadOnlyList<IndicatorCode> Indicators) entry, Catalogue catalogue) => new(
-        entry.Panel.Code.Value, entry.Panel.Page.Value, catalogue.Pages[entry.Panel.Page].Route + "#" + entry.Panel.Code, entry.Panel.Form, ApiText.Of(entry.Panel.Title),
+        entry.Panel.Code.Value, entry.Panel.Page.Value, catalogue.Pages[entry.Panel.Page].Route + "#" + entry.Panel.Code, entry.Panel.Form, ApiText.Of(MarkedSentence.Plain(entry.Panel.Title)),
         [.. entry.Indicators.Select(indicator => indicator.Value)]);
 
     /// <summary>A qualifier as in the package: lower case with hyphens.</summary>

@@ -43,13 +43,22 @@ public sealed class PanelFactory
         if (body.Form is CardsForm { Cards.Count: 0 }) (body, empty, emptyHref) = (Nothing, context.Text(PanelText.EmptyData), null);
         var absence = empty is null || emptyHref is not null ? null : Absence(panel, context);
         var title = Departs(picked, panel, context) && !declared.FilteredTitle.IsEmpty ? declared.FilteredTitle : declared.Title;
-        string Fill(LocalText text) => PanelFactory.Fill(text.In(context.Language), picked, context);
+        var marked = new Dictionary<string, string>(StringComparer.Ordinal);
+        string Fill(LocalText text)
+        {
+            var filled = PanelFactory.Fill(text.In(context.Language), picked, context);
+            var plain = MarkedSentence.Plain(filled);
+            if (plain.Length < filled.Length) marked[plain] = filled;
+            return plain;
+        }
+
         var notes = new[] { Fill(declared.Note) }.Where(note => note.Length > 0).Concat(body.Notes).ToList();
         return new(
             declared.Code, declared.Form, declared.Span, Fill(title), Fill(declared.Subtitle),
             notes, chips, Chips.Strongest(chips), PanelSources.Of(panel, picked, context), body, absence ?? empty, emptyHref, absence)
         {
             Figures = [.. panel.Series.SelectMany(series => series.Figures).DistinctBy(figure => figure.Id)],
+            MarkedSentences = marked,
         };
     }
 

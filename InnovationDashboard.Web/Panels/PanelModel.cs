@@ -91,4 +91,10 @@ public sealed record PanelModel(
 {
     /// <summary>Figures that its sentences may tell.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    /// <summary>Those of its sentences that name their figures, by how they are read.</summary>
+    public IReadOnlyDictionary<string, string> MarkedSentences { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>A sentence of the panel with the marks that the package gave it.</summary>
+    public string Marked(string sentence) => MarkedSentences.GetValueOrDefault(sentence, sentence);
 }

@@ -13,40 +13,50 @@ public sealed record SentencePiece(string Text, string? Figure);
 
 /// <summary>
 /// Finds the figures that a sentence of the package tells, so that a number in words is a link as much as one in a table. Only a number that fits one figure of what is shown beside it, in value, scale and, where the
-/// sentence names them, year and place: a number that could be two figures stays text.
+/// sentence names them, year and place: a number that could be two figures stays text, unless the package marks which it is.
 /// </summary>
 public static partial class TextFigures
 {
     /// <summary>The sentence in pieces; one piece when it tells no figure.</summary>
-    /// <param name="text">A sentence in the reader's language.</param>
+    /// <param name="text">A sentence in the reader's language, with its marks.</param>
     /// <param name="figures">What stands beside it.</param>
     /// <param name="context">Names, language.</param>
     public static IReadOnlyList<SentencePiece> Split(string text, IReadOnlyList<Figure> figures, PanelContext context)
     {
-        var pieces = new List<SentencePiece>();
+        var (pieces, whole) = (new List<SentencePiece>(), MarkedSentence.Plain(text));
+        foreach (var (part, figure) in MarkedSentence.Parts(text))
+        {
+            if (figure is not null) pieces.Add(new(part, figure));
+            else Split(part, whole, figures, context, pieces);
+        }
+
+        return pieces;
+    }
+
+    private static void Split(string text, string whole, IReadOnlyList<Figure> figures, PanelContext context, List<SentencePiece> pieces)
+    {
         var at = 0;
         foreach (Match match in Numbers().Matches(text))
         {
-            if (Find(text, match, figures, context) is not { } figure) continue;
+            if (Find(text, whole, match, figures, context) is not { } figure) continue;
             if (match.Index > at) pieces.Add(new(text[at..match.Index], null));
             pieces.Add(new(match.Value, figure.Id.Value));
             at = match.Index + match.Length;
         }
 
         if (at < text.Length) pieces.Add(new(text[at..], null));
-        return pieces;
     }
 
-    private static Figure? Find(string text, Match match, IReadOnlyList<Figure> figures, PanelContext context)
+    private static Figure? Find(string text, string whole, Match match, IReadOnlyList<Figure> figures, PanelContext context)
     {
         var number = decimal.Parse(match.Value, NumberStyles.Number, CultureInfo.InvariantCulture);
         var decimals = match.Value.IndexOf('.', StringComparison.Ordinal) is var point and >= 0 ? match.Value.Length - point - 1 : 0;
         var scale = Scale(text[(match.Index + match.Length)..]);
         if (scale.Length == 0 && Years().IsMatch(match.Value)) return null;
         var reservation = Reservation(text[..match.Index].TrimEnd(), context.Language);
-        var fitting = figures.Where(figure => (reservation is null || figure.Qualifier == reservation) && Fits(text, figure, number, match.Value.Count(char.IsAsciiDigit), decimals, scale, context)).ToList();
-        fitting = Named(fitting, figure => text.Contains(figure.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
-        fitting = Named(fitting, figure => text.Contains(context.PlaceName(figure.Place), StringComparison.Ordinal));
+        var fitting = figures.Where(figure => (reservation is null || figure.Qualifier == reservation) && Fits(whole, figure, number, match.Value.Count(char.IsAsciiDigit), decimals, scale, context)).ToList();
+        fitting = Named(fitting, figure => whole.Contains(figure.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        fitting = Named(fitting, figure => whole.Contains(context.PlaceName(figure.Place), StringComparison.Ordinal));
         fitting = Named(fitting, figure => figure.Place == context.Catalogue.Site.Place);
         return fitting.Count == 1 ? fitting[0] : null;
     }

@@ -21,7 +21,10 @@ public sealed record PageAtAddress(PageRecord Page, PageSubject? Subject)
     public string Path => Page.Route.Replace("{code}", Subject?.Place?.Value ?? Subject?.Sector?.Value ?? Subject?.Ranking?.Value ?? "", StringComparison.Ordinal);
 
     /// <summary>The sentence the page opens with: the page's own with the subject's name in it, or the ranking's, or the title.</summary>
-    public string Sentence(Catalogue catalogue, Language language)
+    public string Sentence(Catalogue catalogue, Language language) => MarkedSentence.Plain(SentenceWithMarks(catalogue, language));
+
+    /// <summary>The same with the figures that it names.</summary>
+    public string SentenceWithMarks(Catalogue catalogue, Language language)
     {
         var title = Title(catalogue, language);
         if (Page.Sentence.In(language) is { Length: > 0 } sentence) return sentence.Replace("{name}", title, StringComparison.Ordinal);
@@ -29,7 +32,10 @@ public sealed record PageAtAddress(PageRecord Page, PageSubject? Subject)
     }
 
     /// <summary>How the page is to be read, with the subject's name in it.</summary>
-    public string Lead(Catalogue catalogue, Language language) => Page.Lead.In(language).Replace("{name}", Title(catalogue, language), StringComparison.Ordinal);
+    public string Lead(Catalogue catalogue, Language language) => MarkedSentence.Plain(LeadWithMarks(catalogue, language));
+
+    /// <summary>The same with the figures that it names.</summary>
+    public string LeadWithMarks(Catalogue catalogue, Language language) => Page.Lead.In(language).Replace("{name}", Title(catalogue, language), StringComparison.Ordinal);
 }
 
 /// <summary>Addresses of pages: from path to page and back. Pages and their routes are declared in the package.</summary>

@@ -5,7 +5,7 @@ using InnovationDashboard.Data.Rules.Index;
 
 namespace InnovationDashboard.Data.Rules.Pages;
 
-/// <summary>Braces in the texts of pages and panels hold words that are filled in (<c>{name}</c>, <c>{place}</c>, <c>{sector}</c>), the same ones in both languages, and <c>{name}</c> only where a page has a subject.</summary>
+/// <summary>Braces in the texts of pages and panels hold words that are filled in (<c>{name}</c>, <c>{place}</c>, <c>{sector}</c>), the same ones in both languages, and <c>{name}</c> only where a page has a subject; or a number and the figure that it tells (<c>{6|id}</c>), the same figures in both languages.</summary>
 internal sealed partial class PlaceholdersAreKnown(RuleContext context) : PackageRule(context)
 {
     private static readonly Dictionary<string, string[]> Texts = new(StringComparer.Ordinal)
@@ -16,6 +16,7 @@ internal sealed partial class PlaceholdersAreKnown(RuleContext context) : Packag
     };
 
     private readonly List<(string Table, int Line, string Field, string Page)> named = [];
+    private readonly List<(string Table, int Line, string Field, string Figure)> told = [];
 
     /// <inheritdoc />
     public override IReadOnlyList<string> Tables => [.. Texts.Keys];
@@ -36,6 +37,8 @@ internal sealed partial class PlaceholdersAreKnown(RuleContext context) : Packag
     /// <inheritdoc />
     public override void Finish()
     {
+        HashSet<string> figures = told.Count == 0 ? [] : Index.Figures.Select(figure => figure.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var (table, line, field, figure) in told.Where(mark => !figures.Contains(mark.Figure))) Report(ProblemCode.PlaceholderUnknown, table, line, field, figure, "{name}, {place}, {sector}");
         foreach (var (table, line, field, code) in named)
         {
             if (Index.Pages.TryGetValue(code, out var page) && !PageKindsComplete.IsOfSubject(page.Kind))
@@ -51,6 +54,14 @@ internal sealed partial class PlaceholdersAreKnown(RuleContext context) : Packag
         foreach (var match in Braces().EnumerateMatches(row.Text(field) ?? ""))
         {
             var word = row.Text(field)!.Substring(match.Index, match.Length);
+            if (word.IndexOf('|', StringComparison.Ordinal) is var bar and > 1 && IsSentence(table, field))
+            {
+                var figure = word[(bar + 1)..^1];
+                words.Add($"{{…|{figure}}}"); // the number may be written otherwise in the other language
+                told.Add((table, row.Line, field, figure));
+                continue;
+            }
+
             words.Add(word);
             if (word is not ("{name}" or "{place}" or "{sector}"))
             {
@@ -64,6 +75,9 @@ internal sealed partial class PlaceholdersAreKnown(RuleContext context) : Packag
 
         return words;
     }
+
+    // Names of pages and sections stand in menus, where no figure is told.
+    private static bool IsSentence(string table, string field) => table == TableNames.Panels || (table == TableNames.Pages && !field.StartsWith("title", StringComparison.Ordinal));
 
     [GeneratedRegex(@"\{[^{}]*\}|[{}]")]
     private static partial Regex Braces();

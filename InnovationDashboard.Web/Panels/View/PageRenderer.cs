@@ -40,7 +40,7 @@ public sealed class PageRenderer(BodyPrinter printer, PageQueries queries, PageM
         var effects = model.Panels.CountBy(panel => panel.Effect).ToDictionary();
         return new(html, effects.GetValueOrDefault(FilterEffect.Applied), effects.GetValueOrDefault(FilterEffect.Highlighted), effects.GetValueOrDefault(FilterEffect.NotApplicable),
             [.. model.Sections.Select(section => (PageBody.AnchorOf(section), section.Section.Title.In(language)))],
-            TextFigures.Split(page.Sentence(catalogue, language), figures, model.Context), TextFigures.Split(page.Lead(catalogue, language), figures, model.Context),
+            TextFigures.Split(page.SentenceWithMarks(catalogue, language), figures, model.Context), TextFigures.Split(page.LeadWithMarks(catalogue, language), figures, model.Context),
             model.Panels.FirstOrDefault(panel => panel.Body.Chart is not null)?.Code.Value);
     }
 }
