@@ -39,12 +39,10 @@ internal static partial class OverviewBenchmark
             output.WriteLine($"{language,-8} HTML      {Kilobytes(raw)} KB raw, {Kilobytes(brotli)} KB br, {Kilobytes(gzip)} KB gzip; {Panels().Count(html)} panels, {Drawings().Count(html)} of them drawn ({Pictures().Count(html)} drawings), {Failures().Count(html)} failed");
         }
 
+        // What only the stage loads is no part of it.
         var (files, bytes) = (0, 0L);
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "wwwroot-assets", "wwwroot"), "*.*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".css" or ".js"))
-        {
-            var path = Path.GetRelativePath(Path.Combine(Repository.Root, "wwwroot-assets", "wwwroot"), file).Replace('\\', '/');
-            (files, bytes) = (files + 1, bytes + (await GetAsync(client, "/assets/" + path, "br, gzip")).Length);
-        }
+        foreach (var path in OwnFiles().Matches(System.Text.Encoding.UTF8.GetString(await GetAsync(client, "/", "identity"))).Select(match => match.Groups[1].Value).Distinct())
+            (files, bytes) = (files + 1, bytes + (await GetAsync(client, "/" + path, "br, gzip")).Length);
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"own style sheets and scripts: {files} files, {bytes / 1024.0:F1} KB compressed"));
     }
@@ -59,6 +57,9 @@ internal static partial class OverviewBenchmark
     }
 
     private static string Kilobytes(byte[] bytes) => (bytes.Length / 1024.0).ToString("F1", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("""(?:href|src)="(assets/[^"]+\.(?:css|js))""")]
+    private static partial Regex OwnFiles();
 
     [GeneratedRegex(" data-panel=\"")]
     private static partial Regex Panels();
