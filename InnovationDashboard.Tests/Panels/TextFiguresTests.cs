@@ -31,6 +31,24 @@ public sealed class TextFiguresTests
         Assert.Equal(expected, string.Join(", ", pieces.Where(piece => piece.Figure is not null).Select(piece => $"{piece.Text} → {piece.Figure}")));
     }
 
+    // The panel holds 6.58 for 2024, "around 6" for 2018 and the plan's "about 6" for 2025, among others.
+    [Theory]
+    [InlineData("6.58% in 2024", "6.58 → rd_intensity_pub-beijing-2024")]
+    [InlineData("6.58 in 2024", "")] // no share
+    [InlineData("6.6% in 2024", "")] // rounded, and too short to be told from others
+    [InlineData("around 6% in 2018", "6 → rd_intensity_pub-beijing-2018")]
+    [InlineData("For 2025 the bureau said only “around 6%”.", "")] // another year's reservation
+    [InlineData("about 6% in 2025", "6 → rd_intensity_target-beijing-2025")]
+    [InlineData("6% of all", "")] // two figures fit
+    [InlineData("per 6.58%", "")]
+    [InlineData("the 6th", "")]
+    public void Sentence_BesideRealFigures_LinksOnlyWhatFits(string sentence, string expected)
+    {
+        var built = RealPanels.Build(new("goals"), null, new(""), Language.English).Single(one => one.Model.Code.Value == "goals-rd");
+
+        Assert.Equal(expected, string.Join(", ", TextFigures.Split(sentence, built.Model.Figures, built.Context).Where(piece => piece.Figure is not null).Select(piece => $"{piece.Text} → {piece.Figure}")));
+    }
+
     [Theory]
     [InlineData("plain", "plain", "plain")]
     [InlineData("above {6|a-b-2025}% of {sector}", "above 6% of {sector}", "above |6=a-b-2025|% of {sector}")]
