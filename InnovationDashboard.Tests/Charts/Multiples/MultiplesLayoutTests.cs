@@ -82,6 +82,18 @@ public class MultiplesLayoutTests
         Assert.Contains(scene.Marks.OfType<FigureMark>(), figure => figure.Info.Label == "method");
     }
 
+    [Fact]
+    public void Place_LongValuesOnASlide_BreakNoNameInsideAWord()
+    {
+        string[] names = ["Dongcheng", "Xicheng", "Chaoyang", "Fengtai", "Shijingshan", "Haidian", "Mentougou", "Outer Fangshan"];
+        var scene = Place(new MultiplesData(
+            [.. names.Select((name, i) => new MultiplePane(new MarkInfo($"p{i}", name, Href: $"?pane={i}"), name, [LineSamples.Series("2010=1106214 2020=3133469", $"p{i}", tone: Tone.Context)], []))], true, new AxisFormat(0)), BoxKind.Stage);
+
+        var written = scene.Texts().Where(text => text.Role == TextRole.Label).SelectMany(text => text.Text.Split(' ')).ToList();
+        Assert.Equal(names.SelectMany(name => name.Split(' ')).Order(StringComparer.Ordinal), written.Order(StringComparer.Ordinal));
+        SceneAssert.Holds(scene);
+    }
+
     [Theory]
     [MemberData(nameof(Boxes))]
     public void Place_AnyData_HoldsInEveryBox(BoxKind kind) =>

@@ -14,6 +14,9 @@ public static class MultiplesLayout
     /// <summary>Most share of a pane that values beside the plot take; longer ones stand at the end of the heading's line.</summary>
     private const double MostBeside = 0.3;
 
+    /// <summary>Most share of a heading's line that a value takes.</summary>
+    private const double MostOfHeading = 0.7;
+
     /// <summary>Lays the drawing out.</summary>
     public static Scene Place(MultiplesData data, ChartBox box, TextMeasurer text)
     {
@@ -33,9 +36,12 @@ public static class MultiplesLayout
         var isBeside = panes.Exists(pane => pane.Series.Count > 1) || (beside > 0 && panes.SelectMany(pane => pane.Series).Where(HasPoints).All(series =>
             text.Measure(LastOf(series).ValueText, box.Type.Value, true) <= width * MostBeside));
         var (dot, gap) = (box.Dot * 0.8, (box.Dot * 0.8) + (box.Type.Value * 0.35));
-        double InHeading(MultiplePane pane) => isBeside ? 0 : text.Measure(LastOf(pane.Series.First(HasPoints)).ValueText, box.Type.Value, true);
+        double ValueWidth(MultiplePane pane) => isBeside ? 0 : text.Measure(LastOf(pane.Series.First(HasPoints)).ValueText, box.Type.Value, true);
+        // Where a word of a name would be broken for a value at the end of its line, all values stand in a line of their own.
+        var isUnder = panes.Exists(pane => pane.Name.Split(' ').Any(word => text.Measure(word, box.Type.Label, true) > NameRoom(width, ValueWidth(pane))));
+        double InHeading(MultiplePane pane) => isUnder ? 0 : ValueWidth(pane);
 
-        var grid = new PaneGrid(box, panes.Count, numerals, (pane, room) => Heading(panes[pane], room, InHeading(panes[pane])).Count, text);
+        var grid = new PaneGrid(box, panes.Count, numerals, (pane, room) => Heading(panes[pane], room, InHeading(panes[pane])).Count + (isUnder ? 1 : 0), text);
         var (marks, figures) = (new List<SceneMark>(), new List<SceneMark>());
         for (var i = 0; i < panes.Count; i++)
         {
@@ -58,8 +64,9 @@ public static class MultiplesLayout
             }
             else
             {
-                figures.AddRange(drawing.WithValue((point, tone) => InHeading(pane) > place.Width * 0.7 || point.ValueText.Length == 0 ? null : Texts.At(
-                    text, key + "/value", place.Right, place.Top + text.Ascent(box.Type.Label), point.ValueText, box.Type.Value, TextRole.Value, TextAnchor.End, tone, true)));
+                var above = isUnder ? Heading(pane, place.Width, 0).Count * text.LineHeight(box.Type.Label) : 0;
+                figures.AddRange(drawing.WithValue((point, tone) => ValueWidth(pane) > place.Width * (isUnder ? 1 : MostOfHeading) || point.ValueText.Length == 0 ? null : Texts.At(
+                    text, key + "/value", isUnder ? place.Left : place.Right, place.Top + above + text.Ascent(box.Type.Label), point.ValueText, box.Type.Value, TextRole.Value, isUnder ? TextAnchor.Start : TextAnchor.End, tone, true)));
             }
         }
 
@@ -69,8 +76,9 @@ public static class MultiplesLayout
             new(pane.Series.Count > 1 ? series.Name : string.Empty, LastOf(series).ValueText, most, box.Type.Value, series.Tone, text);
 
         // A value too long to leave room for the name is not written.
-        IReadOnlyList<string> Heading(MultiplePane pane, double room, double value) => LineBreaker.Break(
-            text, pane.Name, value == 0 || value > room * 0.7 ? room : room - value - (box.Type.Value * 0.5), box.Type.Label, true, HeadingLines);
+        IReadOnlyList<string> Heading(MultiplePane pane, double room, double value) => LineBreaker.Break(text, pane.Name, NameRoom(room, value), box.Type.Label, true, HeadingLines);
+
+        double NameRoom(double room, double value) => value == 0 || value > room * MostOfHeading ? room : room - value - (box.Type.Value * 0.5);
     }
 
     private static bool IsFocus(MultiplePane pane) => pane.Info.Selected || pane.Series.Any(series => series.Tone == Tone.Focus);
