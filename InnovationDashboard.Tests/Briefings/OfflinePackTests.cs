@@ -75,12 +75,28 @@ public sealed class OfflinePackTests(AppServer server, BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Pack_OfNoBriefing_IsNotFound()
+    public async Task Pack_OpenedFromTheSite_WalksItsSlides()
+    {
+        await using var watched = await browser.OpenAsync();
+        await watched.GoAsync(new Uri(server.Address, $"/briefings/{SeedRows.Of("briefings").First().Text("code")}/pack.html?lang=en"), waitForCircuit: false);
+        await watched.Page.Keyboard.PressAsync("p");
+        await watched.Page.Keyboard.PressAsync("ArrowRight");
+
+        Assert.Equal("2", await watched.Page.Locator("article.pack-slide:visible").GetAttributeAsync("data-number"));
+        Assert.True(await watched.Page.EvaluateAsync<bool>("document.fonts.ready.then(() => [...document.fonts].some(font => font.status === 'loaded'))"));
+        Assert.Empty(watched.Complaints);
+    }
+
+    [Theory]
+    [InlineData("/briefings/nothing/pack.html")]
+    [InlineData("/present/nothing")]
+    public async Task Pack_OfNoBriefing_LeadsToThePageThatSaysSo(string address)
     {
         using var client = server.Client();
-        using var answer = await client.GetAsync(new Uri("/briefings/nothing/pack.html", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
 
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal("/briefings/nothing", answer.Headers.Location!.OriginalString);
     }
 
     private async Task<byte[]> BytesAsync(string briefing, string language)

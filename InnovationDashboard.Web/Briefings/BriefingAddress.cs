@@ -16,4 +16,10 @@ internal static class BriefingAddress
 
     /// <summary>The stage of one briefing.</summary>
     public static string Stage(BriefingCode briefing) => $"{StageRoot}/{briefing}";
+
+    /// <summary>Answer for a briefing that is not there: the site's own page tells it, with the list of those that are.</summary>
+    public static IResult Unknown(string code) => Results.LocalRedirect(Of(new(Uri.EscapeDataString(code))));
+
+    /// <summary>Answer while there are no data: the site's own page says so, and why.</summary>
+    public static IResult WithoutData() => Results.LocalRedirect(List);
 }

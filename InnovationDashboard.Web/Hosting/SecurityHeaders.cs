@@ -7,9 +7,13 @@ namespace InnovationDashboard.Web.Hosting;
 internal static class SecurityHeaders
 {
     private static readonly object NonceKey = new();
+    private static readonly object PolicyKey = new();
 
     /// <summary>The nonce of this answer, for the import map and inline scripts.</summary>
     public static string Nonce(this HttpContext context) => context.Items[NonceKey] as string ?? "";
+
+    /// <summary>Gives this answer a policy of its own in place of the site's; who may frame it stays as it is.</summary>
+    public static void UsePolicy(this HttpContext context, string policy) => context.Items[PolicyKey] = policy;
 
     /// <summary>Adds the headers to every answer after it.</summary>
     public static void UseSecurityHeaders(this WebApplication app)
@@ -27,7 +31,7 @@ internal static class SecurityHeaders
                 headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
                 headers["Cross-Origin-Opener-Policy"] = "same-origin";
                 // Added, not set: the framework sends a policy of its own (frame-ancestors), and both apply.
-                headers.Append("Content-Security-Policy", Policy(nonce, development) + Frames(context.Request.Path));
+                headers.Append("Content-Security-Policy", (context.Items[PolicyKey] as string ?? Policy(nonce, development)) + Frames(context.Request.Path));
                 return Task.CompletedTask;
             });
             return next(context);

@@ -12,7 +12,7 @@ namespace InnovationDashboard.Web.Briefings.Packs;
 /// <summary><c>/briefings/{briefing}/pack.html</c>: a briefing to go.</summary>
 internal sealed partial class OfflinePacks(SlideViews views, SlideRenderer renderer, BodyPrinter printer, TimeProvider clock) : IDisposable
 {
-    // A pack is one to two megabytes.
+    // A pack is about half a megabyte.
     private const int MostPacks = 12;
 
     private readonly KeptBodies<PrintedPack> kept = new(MostPacks);
@@ -23,13 +23,13 @@ internal sealed partial class OfflinePacks(SlideViews views, SlideRenderer rende
     /// <summary>Maps the file.</summary>
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet(BriefingAddress.List + "/{code}/pack.html", async (string code, HttpContext http, ISiteData data, BriefingQueries briefings, OfflinePacks packs, CancellationToken ct) =>
     {
-        if (await data.CurrentAsync(ct) is not { } catalogue) return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
-        if (await briefings.FindAsync(catalogue.Version, new(code.ToLowerInvariant()), ct) is not { } briefing) return Results.NotFound();
+        if (await data.CurrentAsync(ct) is not { } catalogue) return BriefingAddress.WithoutData();
+        if (await briefings.FindAsync(catalogue.Version, new(code.ToLowerInvariant()), ct) is not { } briefing) return BriefingAddress.Unknown(code);
         var pack = await packs.MakeAsync(catalogue, briefing, ReaderLanguage.Current, $"{http.Request.Scheme}://{http.Request.Host}", ct);
         http.Response.Headers.ContentDisposition = $"inline; filename=\"{pack.FileName}\"";
         http.Response.Headers.CacheControl = "private, no-cache";
         // The file brings its own policy, for it is opened from a disk.
-        http.Response.Headers.ContentSecurityPolicy = OfflineFiles.Policy;
+        http.UsePolicy(OfflineFiles.Policy);
         return Results.Bytes(pack.Bytes, "text/html; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{catalogue.Version.ShortHash}-{pack.FileName}-{pack.Day:yyyyMMdd}\""));
     });
 

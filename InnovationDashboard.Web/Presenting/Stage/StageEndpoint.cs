@@ -27,11 +27,10 @@ internal static class StageEndpoint
     private static async Task<IResult> StageAsync(
         string code, string? v, HttpContext http, ISiteData data, CatalogueQueries catalogues, BriefingQueries briefings, StageLeases leases, StageParts parts, CancellationToken ct)
     {
-        if (await data.CurrentAsync(ct) is not { } catalogue) return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        if (await data.CurrentAsync(ct) is not { } catalogue) return BriefingAddress.WithoutData();
         // A stage that turns to its other language stays with its own data, not with newer ones.
         if (parts.Find(v) is { } pinned) catalogue = await catalogues.GetAsync(pinned, ct);
-        // A briefing that is not there is told on the site's own page, with the list of those that are.
-        if (await briefings.FindAsync(catalogue.Version, new(code.ToLowerInvariant()), ct) is not { } briefing) return Results.LocalRedirect(BriefingAddress.Of(new(Uri.EscapeDataString(code))));
+        if (await briefings.FindAsync(catalogue.Version, new(code.ToLowerInvariant()), ct) is not { } briefing) return BriefingAddress.Unknown(code);
         leases.Keep(catalogue.Version);
         http.Response.Headers.CacheControl = "private, no-cache";
         return Results.Content(await parts.PageAsync(catalogue, briefing, ReaderLanguage.Current, CultureSetup.ReaderOf(http).Theme, ct), Html);
