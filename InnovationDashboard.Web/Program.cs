@@ -10,6 +10,7 @@ using InnovationDashboard.Web.Hosting;
 using InnovationDashboard.Web.Layout;
 using InnovationDashboard.Web.Layout.OnDemand;
 using InnovationDashboard.Web.Panels.View;
+using InnovationDashboard.Web.Presenting.Rooms;
 using InnovationDashboard.Web.Presenting.Stage;
 using InnovationDashboard.Web.Search;
 using InnovationDashboard.Web.Validation;
@@ -31,6 +32,7 @@ builder.ChooseAddress();
 builder.WebHost.UseStaticWebAssets(); // wwwroot-assets also outside Development and without a publish
 builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Han as letters, not as eight-byte entities
 builder.AddSiteData();
+builder.AddRooms();
 builder.Services.AddSingleton<SiteSearch>();
 builder.Services.AddSingleton<ShellPrinter>();
 builder.Services.AddExports();
@@ -65,6 +67,8 @@ app.MapPageViews();
 app.MapApi();
 app.MapExports();
 app.MapStage();
+app.MapRooms();
+RoomPages.Map(app);
 OfflinePacks.Map(app);
 app.MapSitemap();
 app.MapBenchmark();

@@ -13,15 +13,10 @@ internal sealed class CircuitRoom(IOptions<Limits> limits)
     public const int RetryAfter = 10;
 
     private const string Hub = "/_blazor";
-    private readonly Lock gate = new();
-    private readonly Dictionary<string, int> byAddress = [];
-    private int taken;
+    private readonly Seats seats = new(limits.Value.Circuits, limits.Value.CircuitsPerAddress);
 
     /// <summary>True when another connection from this client would be refused.</summary>
-    public bool IsFullFor(HttpContext context)
-    {
-        lock (gate) return IsFull(ClientAddress.KeyOf(context));
-    }
+    public bool IsFullFor(HttpContext context) => seats.AreFullFor(ClientAddress.KeyOf(context));
 
     /// <summary>Counts connections; refuses those there is no room for, and what would lead to one.</summary>
     public async Task PassAsync(HttpContext context, RequestDelegate next)
@@ -47,48 +42,13 @@ internal sealed class CircuitRoom(IOptions<Limits> limits)
     // A connection lasts as long as its request.
     private async Task ConnectAsync(HttpContext context, RequestDelegate next)
     {
-        var address = ClientAddress.KeyOf(context);
-        if (!Enter(address))
-        {
-            await RefuseAsync(context);
-            return;
-        }
-
-        try
-        {
-            await next(context);
-        }
-        finally
-        {
-            Leave(address);
-        }
+        using var seat = seats.Take(ClientAddress.KeyOf(context));
+        await (seat is null ? RefuseAsync(context) : next(context));
     }
 
     private static Task RefuseAsync(HttpContext context)
     {
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         return PlainAnswer.WriteTextAsync(context, Texts.In(ReaderLanguage.Current, HostingText.NoRoom, RetryAfter), RetryAfter);
-    }
-
-    private bool IsFull(string address) => taken >= limits.Value.Circuits || byAddress.GetValueOrDefault(address) >= limits.Value.CircuitsPerAddress;
-
-    private bool Enter(string address)
-    {
-        lock (gate)
-        {
-            if (IsFull(address)) return false;
-            taken++;
-            byAddress[address] = byAddress.GetValueOrDefault(address) + 1;
-            return true;
-        }
-    }
-
-    private void Leave(string address)
-    {
-        lock (gate)
-        {
-            taken--;
-            if (--byAddress[address] == 0) byAddress.Remove(address);
-        }
     }
 }

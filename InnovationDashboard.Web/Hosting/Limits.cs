@@ -25,6 +25,14 @@ public sealed class Limits
     [Range(0, 1_000_000)]
     public int CircuitsPerAddress { get; set; } = 2500;
 
+    /// <summary>Screens that follow presentations at once; each holds some 15 KB.</summary>
+    [Range(0, 1_000_000)]
+    public int Screens { get; set; } = 10_000;
+
+    /// <summary>Following screens at once from one address: a hall is often one address.</summary>
+    [Range(0, 1_000_000)]
+    public int ScreensPerAddress { get; set; } = 5000;
+
     /// <summary>Pages that one address may ask for at once after a pause.</summary>
     [Range(1, 1_000_000)]
     public int PagesAtOnce { get; set; } = 3000;

@@ -2,6 +2,7 @@ using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Data.Values;
 using InnovationDashboard.Web.Briefings;
 using InnovationDashboard.Web.Localisation;
+using InnovationDashboard.Web.Presenting.Rooms;
 using InnovationDashboard.Web.State;
 
 namespace InnovationDashboard.Web.Presenting.Stage;
@@ -12,7 +13,9 @@ namespace InnovationDashboard.Web.Presenting.Stage;
 /// <param name="Slides">The drawn slides, in order.</param>
 /// <param name="Language">Language.</param>
 /// <param name="Theme">Paper.</param>
-public sealed record StageDeck(Catalogue Catalogue, BriefingRecord Briefing, IReadOnlyList<StageSlot> Slides, Language Language, Theme Theme)
+/// <param name="Room">The room that this wall belongs to, or null.</param>
+/// <param name="Drives">True when what is done on this wall moves the room.</param>
+public sealed record StageDeck(Catalogue Catalogue, BriefingRecord Briefing, IReadOnlyList<StageSlot> Slides, Language Language, Theme Theme, RoomView? Room = null, bool Drives = false)
 {
     /// <summary>A text in the language of the deck.</summary>
     public string Text(StageText key, params ReadOnlySpan<object?> arguments) => Texts.In(Language, key, arguments);

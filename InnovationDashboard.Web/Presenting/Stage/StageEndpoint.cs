@@ -5,7 +5,7 @@ using InnovationDashboard.Data.Values;
 using InnovationDashboard.Web.Briefings;
 using InnovationDashboard.Web.Hosting;
 using InnovationDashboard.Web.Localisation;
-using InnovationDashboard.Web.State;
+using InnovationDashboard.Web.Presenting.Rooms;
 
 namespace InnovationDashboard.Web.Presenting.Stage;
 
@@ -25,15 +25,22 @@ internal static class StageEndpoint
     }
 
     private static async Task<IResult> StageAsync(
-        string code, string? v, HttpContext http, ISiteData data, CatalogueQueries catalogues, BriefingQueries briefings, StageLeases leases, StageParts parts, CancellationToken ct)
+        string code, string? v, string? room, HttpContext http, ISiteData data, CatalogueQueries catalogues, BriefingQueries briefings, StageLeases leases, StageParts parts, RoomDoor door, RoomKeeper keeper, RoomBriefings roomBriefings, CancellationToken ct)
     {
         if (await data.CurrentAsync(ct) is not { } catalogue) return BriefingAddress.WithoutData();
+        http.Response.Headers.CacheControl = "private, no-cache";
+        var (language, reader) = (ReaderLanguage.Current, CultureSetup.ReaderOf(http));
+        if (room is { Length: > 0 } && (await door.FindAsync(http, room)).Room is { } joined && string.Equals(joined.Briefing, code, StringComparison.OrdinalIgnoreCase) && !keeper.IsOver(joined) && await roomBriefings.OpenAsync(joined, ct) is { } shown)
+        {
+            var view = new RoomView(joined, shown.Catalogue, shown.Briefing, [], language, SlideMode.Stage, reader, RoomAddress.Site(http));
+            return Results.Content(await parts.PageAsync(shown.Catalogue, shown.Briefing, language, reader.Theme, ct, view, keeper.RoleOf(joined, RoomCookies.KeysOf(http, joined.Code)) == RoomRole.Presenter), Html);
+        }
+
         // A stage that turns to its other language stays with its own data, not with newer ones.
         if (parts.Find(v) is { } pinned) catalogue = await catalogues.GetAsync(pinned, ct);
         if (await briefings.FindAsync(catalogue.Version, new(code.ToLowerInvariant()), ct) is not { } briefing) return BriefingAddress.Unknown(code);
         leases.Keep(catalogue.Version);
-        http.Response.Headers.CacheControl = "private, no-cache";
-        return Results.Content(await parts.PageAsync(catalogue, briefing, ReaderLanguage.Current, CultureSetup.ReaderOf(http).Theme, ct), Html);
+        return Results.Content(await parts.PageAsync(catalogue, briefing, language, reader.Theme, ct), Html);
     }
 
     private static async Task<IResult> SlideAsync(
@@ -45,7 +52,7 @@ internal static class StageEndpoint
             var catalogue = await catalogues.GetAsync(version, ct);
             var briefing = await briefings.FindAsync(version, new(code.ToLowerInvariant()), ct);
             if (briefing?.Slides.FirstOrDefault(slide => slide.Number == number) is not { } slide) return Results.NotFound();
-            var changed = slide.Under(FiltersOf(slide, ViewStateUrl.Parse("/" + http.Request.QueryString, catalogue).State));
+            var changed = SlideChoice.Of(slide, http.Request.Query[slide.Offer ?? ""].ToString(), catalogue);
             http.Response.Headers.CacheControl = "private, max-age=86400";
             return await renderer.RenderAsync(catalogue, changed, briefing.Slides.Count, ReaderLanguage.Current, SlideMode.Stage, 1, ct) is { } drawn ? Results.Content(drawn.Html, Html) : Results.NotFound();
         }
@@ -54,13 +61,4 @@ internal static class StageEndpoint
             return Results.StatusCode(StatusCodes.Status410Gone);
         }
     }
-
-    // Only the filter that the slide offers is taken; nothing chosen is the slide as it was made.
-    private static SlideFilters FiltersOf(SlideRecord slide, ViewState chosen) => slide.Offer switch
-    {
-        "district" when chosen.District is { } district => slide.Filters with { District = district },
-        "area" when chosen.Area is { } area => slide.Filters with { Area = area },
-        "sector" when chosen.Sector is { } sector => slide.Filters with { Sector = sector },
-        _ => slide.Filters,
-    };
 }

@@ -1,7 +1,7 @@
 // Keys, clickers, swipes and buttons of the stage. Key names first; the place of the key only where an input method keeps the name to itself.
 const named = {
   ArrowRight: 'next', ArrowDown: 'next', PageDown: 'next', ' ': 'next', ArrowLeft: 'previous', ArrowUp: 'previous', PageUp: 'previous', Backspace: 'previous', Home: 'first', End: 'last',
-  b: 'blank', '.': 'blank', p: 'loop', g: 'overview', o: 'overview', f: 'full', d: 'dark', l: 'language', n: 'notes', v: 'filter', '?': 'help', '？': 'help', Escape: 'leave', '+': 'slower', '-': 'faster',
+  b: 'blank', '.': 'blank', p: 'loop', g: 'overview', o: 'overview', f: 'full', d: 'dark', l: 'language', n: 'notes', v: 'filter', j: 'invite', '?': 'help', '？': 'help', Escape: 'leave', '+': 'slower', '-': 'faster',
 };
 const swipe = 60;
 

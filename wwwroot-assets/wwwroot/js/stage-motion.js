@@ -3,7 +3,9 @@ const geometry = ['x', 'y', 'width', 'height', 'cx', 'cy', 'r', 'd', 'transform'
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 export function carry(from, to) {
-  const [before, after] = [from, to].map(slot => slot.querySelector('.chart'));
+  // Of several drawings, one a width, the one that is seen; what has left the page has no width any more.
+  const after = [...to.querySelectorAll('.chart')].find(chart => chart.getClientRects().length > 0);
+  const before = from.querySelectorAll('.chart')[[...to.querySelectorAll('.chart')].indexOf(after)];
   if (still.matches || !before || !after || from.firstElementChild.dataset.panel !== to.firstElementChild.dataset.panel) return;
   const known = new Map([...before.querySelectorAll('[data-key]')].map(node => [node.dataset.key, node]));
   const keyed = [...after.querySelectorAll('[data-key]')];

@@ -1,5 +1,6 @@
 // The stage: which slide, blank or not, loop, overview. Everything it shows is in the page already, so that keys go on when server or network are gone.
-// Raises "stage:moved" {slide, blank, chosen} on the document; listens for "stage:go" {slide, blank, chosen, sequence} (a room that moves this screen) and raises "stage:notes" when notes are asked for.
+// Raises on the document "stage:moved" {slide, blank, chosen}, "stage:notes" and "stage:invite" when those are asked for, "stage:opened" when its page was replaced by another of the same briefing.
+// Listens for "stage:go" {slide, blank, chosen} (a room that moves this screen), "stage:join" {room} and "stage:renew" {slide} (the same briefing in a room, or in other data).
 import { carry } from './stage-motion.js';
 import { loopOf } from './stage-loop.js';
 import { keysOf } from './stage-keys.js';
@@ -80,23 +81,29 @@ function open(number) {
     }
   }
 
-  async function language() {
-    const link = document.querySelector('[data-language]');
+  // The same briefing in another language, in a room, or in other data, in place of this page: without a moment of nothing, and only if the answer is there.
+  async function renew(href, at, sameData) {
     try {
-      const answer = await fetch(link.href);
+      const answer = await fetch(href);
       if (!answer.ok) throw new Error(answer.status);
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const next = page.querySelector('.stage');
+      if (!next) throw new Error('no stage');
       // Other figures than those on the wall are never slipped in.
-      if (page.querySelector('.stage')?.dataset.version !== stage.dataset.version) { say(stage.dataset.textChanged); return; }
+      if (sameData && next.dataset.version !== stage.dataset.version) { say(stage.dataset.textChanged); return; }
       loop.stop();
       root.lang = page.documentElement.lang;
       document.title = page.title;
-      const sequence = stage.dataset.sequence;
-      const dark = stage.dataset.blank;
+      const { sequence, invites } = stage.dataset;
+      const picked = offer.chosen(slots[now - 1]);
+      const dark = stage.dataset.blank === 'true';
       document.body.replaceChildren(...page.body.children);
-      history.replaceState(history.state, '', `${link.pathname}?lang=${root.lang}#${now}`);
-      deck = open(now);
-      deck.adopt(sequence, dark === 'true');
+      const address = new URL(href, location.href);
+      history.replaceState(history.state, '', `${address.pathname}${address.search}#${at}`);
+      deck = open(at);
+      deck.adopt(sequence, dark, invites);
+      if (picked && at === now) deck.take({ chosen: picked });
+      document.dispatchEvent(new CustomEvent('stage:opened'));
     } catch {
       say(stage.dataset.textOffline);
     }
@@ -121,7 +128,8 @@ function open(number) {
       root.dataset.theme = dark ? 'light' : 'dark';
       pressed('dark', !dark);
     },
-    language,
+    language: () => renew(document.querySelector('[data-language]').href, now, true),
+    invite: () => document.dispatchEvent(new CustomEvent('stage:invite')),
     notes: () => { if (document.dispatchEvent(new CustomEvent('stage:notes', { cancelable: true, detail: { slide: now } }))) window.open(stage.dataset.notes, 'notes'); },
     help: () => (help.open ? help.close() : help.showModal()),
     // One step back at a time: what stands in front of the slide, the loop, then the stage itself.
@@ -138,10 +146,13 @@ function open(number) {
     inOverview: () => 'overview' in stage.dataset,
     slides: slots.length,
     digits: text => { document.querySelector('.stage-digits').textContent = text; },
-    adopt: (sequence, isBlank) => { stage.dataset.sequence = sequence; blank(isBlank); },
-    take: ({ slide, blank: isBlank, chosen, sequence }) => {
-      if (sequence !== undefined && sequence <= Number(stage.dataset.sequence)) return;
-      if (sequence !== undefined) stage.dataset.sequence = sequence;
+    adopt: (sequence, isBlank, invites) => {
+      stage.dataset.sequence = Math.max(Number(sequence), Number(stage.dataset.sequence));
+      if (invites !== undefined) stage.dataset.invites = invites;
+      blank(isBlank);
+    },
+    renew: (href, at = now) => renew(href, at, false),
+    take: ({ slide, blank: isBlank, chosen }) => {
       if (slide !== undefined) show(slide);
       if (isBlank !== undefined) blank(isBlank);
       if (chosen !== undefined) offer.choose(slots[now - 1], chosen);
@@ -163,6 +174,13 @@ function stir() {
   idle = setTimeout(() => { root.dataset.idle = ''; }, 2500);
 }
 
+function addressWith(name, value) {
+  const address = new URL(location.href);
+  if (value) address.searchParams.set(name, value); else address.searchParams.delete(name);
+  address.searchParams.set('lang', root.lang);
+  return address.pathname + address.search;
+}
+
 const wanted = () => Number.parseInt(location.hash.replace('#slide-', '#').slice(1), 10) || 1;
 
 root.dataset.live = '';
@@ -171,6 +189,8 @@ deck = open(wanted());
 keysOf(() => deck);
 document.addEventListener('pointermove', event => { if (event.pointerType === 'mouse') stir(); });
 document.addEventListener('stage:go', event => deck.take(event.detail));
+document.addEventListener('stage:renew', event => deck.renew(addressWith('v', ''), event.detail.slide));
+document.addEventListener('stage:join', event => deck.renew(addressWith('room', event.detail.room)));
 addEventListener('hashchange', () => deck.actions.go(wanted()));
 document.addEventListener('visibilitychange', stayAwake);
 stayAwake();

@@ -1,0 +1,44 @@
+using InnovationDashboard.Data.Queries;
+using InnovationDashboard.Data.Queries.Records;
+using InnovationDashboard.Data.Store;
+using InnovationDashboard.Web.Hosting;
+using InnovationDashboard.Web.Presenting.Stage;
+
+namespace InnovationDashboard.Web.Presenting.Rooms;
+
+/// <summary>What a room shows: its briefing in the data version it was opened with.</summary>
+internal sealed class RoomBriefings(ISiteData site, IDataVersions versions, CatalogueQueries catalogues, BriefingQueries briefings, StageLeases leases)
+{
+    /// <summary>The briefing, or null while there are no data, or when they have no such briefing. Where a server no longer has the room's version it shows its own, and the screen says which.</summary>
+    public async Task<RoomBriefing?> OpenAsync(Room room, CancellationToken ct)
+    {
+        if (versions.Find(room.Version) is { } pinned)
+        {
+            try
+            {
+                leases.Keep(pinned);
+                return await OfAsync(await catalogues.GetAsync(pinned, ct), room, ct);
+            }
+            catch (DataVersionGoneException)
+            {
+                // Let go between the two lines: its successor is shown.
+            }
+        }
+
+        return await site.CurrentAsync(ct) is { } current ? await OfAsync(current, room, ct) : null;
+    }
+
+    private async Task<RoomBriefing?> OfAsync(Catalogue catalogue, Room room, CancellationToken ct) =>
+        await briefings.FindAsync(catalogue.Version, new(room.Briefing), ct) is { } briefing ? new(catalogue, briefing) : null;
+}
+
+/// <summary>A briefing with the names of its data version.</summary>
+/// <param name="Catalogue">Names.</param>
+/// <param name="Briefing">Slides.</param>
+internal sealed record RoomBriefing(Catalogue Catalogue, BriefingRecord Briefing)
+{
+    /// <summary>The slide of this number under a choice of its filter.</summary>
+    public SlideRecord Slide(int number, string chosen) => SlideOf(Math.Clamp(number, 1, Briefing.Slides.Count), chosen);
+
+    private SlideRecord SlideOf(int number, string chosen) => Briefings.SlideChoice.Of(Briefing.Slides[number - 1], chosen, Catalogue);
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text.Json;
+using InnovationDashboard.Data.Queries;
+using InnovationDashboard.Data.Values;
+using InnovationDashboard.Web.Briefings;
+using InnovationDashboard.Web.Hosting;
+using InnovationDashboard.Web.Panels.View;
+using InnovationDashboard.Web.Presenting.Rooms.Screens;
+
+namespace InnovationDashboard.Web.Presenting.Rooms;
+
+/// <summary>What can be asked of rooms. All of it needs the secret of its role; a form gets a page back, a script the state.</summary>
+internal static class RoomEndpoints
+{
+    /// <summary>Maps all.</summary>
+    public static void MapRooms(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost(RoomAddress.Root, OpenAsync);
+        var room = routes.MapGroup(RoomAddress.Root + "/{code}");
+        room.MapGet("/events", (string code, HttpContext http, RoomStream stream) => stream.AnswerAsync(http, code));
+        room.MapGet("/admission", async (string code, HttpContext http, RoomStream stream) => Results.StatusCode(await stream.AdmitAsync(http, code)));
+        room.MapPost("/moves", MoveAsync);
+        room.MapPost("/phone", InvitePhoneAsync);
+        room.MapPost("/phone/end", (string code, HttpContext http, RoomDoor door, RoomKeeper keeper) => ChangeAsync(http, door, code, keeper.RevokeRemoteAsync));
+        room.MapPost("/phone/key", AdmitPhoneAsync);
+        room.MapPost("/data", async (string code, HttpContext http, RoomDoor door, RoomKeeper keeper, ISiteData site, CancellationToken ct) => await site.CurrentAsync(ct) is { } current
+            ? await ChangeAsync(http, door, code, (of, keys) => keeper.TakeDataAsync(of, keys, current.Version))
+            : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
+        room.MapPost("/end", (string code, HttpContext http, RoomDoor door, RoomKeeper keeper) => ChangeAsync(http, door, code, keeper.EndAsync));
+    }
+
+    // A browser that has a room of this briefing open gets to that one: N pressed twice opens no second room.
+    private static async Task<IResult> OpenAsync(HttpContext http, ISiteData site, BriefingQueries briefings, RoomKeeper keeper, CancellationToken ct)
+    {
+        var form = await http.Request.ReadFormAsync(ct);
+        var (code, slide) = (form["briefing"].ToString(), Number(form["slide"]) ?? 1);
+        if (await site.CurrentAsync(ct) is not { } catalogue) return BriefingAddress.WithoutData();
+        if (await briefings.FindAsync(catalogue.Version, new(code.ToLowerInvariant()), ct) is not { } briefing) return BriefingAddress.Unknown(code);
+        foreach (var opened in RoomCookies.Opened(http))
+            if (await keeper.FindAsync(opened) is { } room && room.Briefing == briefing.Code.Value && keeper.RoleOf(room, RoomCookies.KeysOf(http, opened)) == RoomRole.Presenter)
+                return See(RoomAddress.Lectern(opened));
+        if (await keeper.OpenAsync(briefing, catalogue.Version, slide) is not { } made) return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        RoomCookies.KeepPresenter(http, made.Room.Code, made.Secret);
+        return See(RoomAddress.Lectern(made.Room.Code));
+    }
+
+    private static async Task<IResult> MoveAsync(string code, HttpContext http, RoomDoor door, RoomKeeper keeper, CancellationToken ct)
+    {
+        var isForm = http.Request.HasFormContentType;
+        RoomMove? move;
+        try
+        {
+            move = isForm ? MoveOf(await http.Request.ReadFormAsync(ct)) : await http.Request.ReadFromJsonAsync<RoomMove>(ct);
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
+        {
+            return Results.BadRequest();
+        }
+
+        if (move is null) return Results.BadRequest();
+        var answer = await ChangeAsync(http, door, code, (of, keys) => keeper.MoveAsync(of, keys, move), RoomRole.Remote);
+        return isForm && answer is IValueHttpResult && RoomCode.Parse(code) is { } parsed ? See(RoomAddress.Remote(parsed)) : answer;
+    }
+
+    private static async Task<IResult> InvitePhoneAsync(string code, HttpContext http, RoomDoor door, RoomKeeper keeper, BodyPrinter printer)
+    {
+        var knock = await door.FindAsync(http, code);
+        if (knock.Room is not { } room) return Results.StatusCode(knock.Status);
+        if (await keeper.InviteRemoteAsync(room.Code, RoomCookies.KeysOf(http, room.Code)) is not { } secret) return Results.StatusCode(StatusCodes.Status403Forbidden);
+        http.Response.Headers.CacheControl = "no-store";
+        return Results.Content(await printer.PrintAsync<PhoneCard>(nameof(PhoneCard.Link), RoomAddress.Site(http) + RoomAddress.Remote(room.Code, secret)), "text/html; charset=utf-8");
+    }
+
+    private static async Task<IResult> AdmitPhoneAsync(string code, HttpContext http, RoomDoor door, RoomKeeper keeper, CancellationToken ct)
+    {
+        var knock = await door.FindAsync(http, code);
+        if (knock.Room is not { } room) return Results.StatusCode(knock.Status);
+        var secret = (await http.Request.ReadFormAsync(ct))["key"].ToString();
+        if (keeper.RoleOf(room, new(null, secret)) != RoomRole.Remote) return Results.StatusCode(StatusCodes.Status403Forbidden);
+        RoomCookies.KeepRemote(http, room.Code, secret);
+        return Results.NoContent();
+    }
+
+    // The state as it is now, also when nothing had to change.
+    private static async Task<IResult> ChangeAsync(HttpContext http, RoomDoor door, string code, Func<RoomCode, RoomKeys, Task<Room?>> change, RoomRole least = RoomRole.Presenter)
+    {
+        var knock = await door.FindAsync(http, code);
+        if (knock.Room is not { } room) return Results.StatusCode(knock.Status);
+        var keys = RoomCookies.KeysOf(http, room.Code);
+        var role = http.RequestServices.GetRequiredService<RoomKeeper>().RoleOf(room, keys);
+        if (role < least) return Results.StatusCode(StatusCodes.Status403Forbidden);
+        http.Response.Headers.CacheControl = "no-store";
+        return await change(room.Code, keys) is { } after ? Results.Json(after.State) : Results.StatusCode(StatusCodes.Status404NotFound);
+    }
+
+    private static RoomMove MoveOf(IFormCollection form) => new(
+        Number(form["slide"]), form["blank"].ToString() switch { "true" => true, "false" => false, _ => null }, form.ContainsKey("chosen") ? form["chosen"].ToString() : null);
+
+    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    // 303: what was posted is not posted again by a reload.
+    private static SeeOther See(string address) => new(address);
+
+    private sealed class SeeOther(string address) : IResult
+    {
+        public Task ExecuteAsync(HttpContext http)
+        {
+            http.Response.StatusCode = StatusCodes.Status303SeeOther;
+            http.Response.Headers.Location = address;
+            return Task.CompletedTask;
+        }
+    }
+}

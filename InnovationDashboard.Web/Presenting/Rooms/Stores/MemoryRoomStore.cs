@@ -1,0 +1,78 @@
+namespace InnovationDashboard.Web.Presenting.Rooms.Stores;
+
+/// <summary>Rooms of one server. Each change is also written to a small file, so that a server that is killed and comes back still knows its rooms.</summary>
+internal sealed class MemoryRoomStore(RoomFile file, TimeProvider clock) : IRoomStore
+{
+    // Far more than one machine can project; a bound, so that nobody fills the memory.
+    private const int MostRooms = 2000;
+    private static readonly TimeSpan Remembered = TimeSpan.FromHours(12);
+
+    private readonly Lock gate = new();
+    private readonly Dictionary<RoomCode, Room> rooms = file.Read().ToDictionary(room => room.Code);
+    private readonly Dictionary<RoomCode, List<Action<Room>>> watchers = [];
+
+    /// <inheritdoc />
+    public Task<bool> AddAsync(Room room)
+    {
+        lock (gate)
+        {
+            // One that is over is remembered for a while, so that late followers are told so.
+            foreach (var old in rooms.Values.Where(old => clock.GetUtcNow() >= old.Ends + Remembered).ToList()) rooms.Remove(old.Code);
+            if (rooms.Count >= MostRooms || !rooms.TryAdd(room.Code, room)) return Task.FromResult(false);
+            file.Write([.. rooms.Values]);
+            return Task.FromResult(true);
+        }
+    }
+
+    /// <inheritdoc />
+    public Task<Room?> FindAsync(RoomCode code)
+    {
+        lock (gate) return Task.FromResult(rooms.GetValueOrDefault(code));
+    }
+
+    /// <inheritdoc />
+    public Task<Room?> ChangeAsync(RoomCode code, Func<Room, Room> change)
+    {
+        lock (gate)
+        {
+            if (!rooms.TryGetValue(code, out var before)) return Task.FromResult<Room?>(null);
+            var after = change(before);
+            if (ReferenceEquals(after, before)) return Task.FromResult<Room?>(before);
+            rooms[code] = after = after with { Revision = before.Revision + 1 };
+            file.Write([.. rooms.Values]);
+            // Watchers only take note; told under the lock, they hear changes in order.
+            foreach (var watcher in watchers.GetValueOrDefault(code) ?? []) watcher(after);
+            return Task.FromResult<Room?>(after);
+        }
+    }
+
+    /// <inheritdoc />
+    public Task<IAsyncDisposable> WatchAsync(RoomCode code, Action<Room> changed)
+    {
+        lock (gate)
+        {
+            if (!watchers.TryGetValue(code, out var list)) watchers[code] = list = [];
+            list.Add(changed);
+        }
+
+        return Task.FromResult<IAsyncDisposable>(new Watch(() =>
+        {
+            lock (gate)
+            {
+                if (watchers.TryGetValue(code, out var list) && list.Remove(changed) && list.Count == 0) watchers.Remove(code);
+            }
+        }));
+    }
+
+    /// <inheritdoc />
+    public Task<ScreenCount> CountAsync(RoomCode code, ScreenCount here) => Task.FromResult(here);
+
+    private sealed class Watch(Action end) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync()
+        {
+            end();
+            return ValueTask.CompletedTask;
+        }
+    }
+}

@@ -1,0 +1,169 @@
+// The presenter's window. Shows what the wall shows, what comes next and what to say; turns the slides of the room, and those of the wall beside it even without a server.
+import { driverOf } from './room-driver.js';
+import { clockOf } from './room-clock.js';
+
+const root = document.querySelector('.lectern');
+const slots = [...document.querySelectorAll('.lectern-slot')];
+const notes = [...document.querySelectorAll('[data-notes]')];
+const notice = document.querySelector('.lectern-notice');
+const screens = document.querySelector('.lectern-screens');
+const phone = document.querySelector('.lectern-phone');
+const ending = document.querySelector('.lectern-end');
+const prepared = new Map();
+const one = name => document.querySelector(`[data-do="${name}"]`);
+const now = () => Number(root.dataset.slide);
+const clock = clockOf(root);
+
+function tell(words) {
+  notice.textContent = words ?? '';
+  notice.hidden = !words;
+}
+
+function preview(number) {
+  const next = slots[number];
+  document.querySelector('.lectern-next-title').textContent = next ? next.querySelector('h2').textContent : root.dataset.textLast;
+  const picture = next?.querySelector('svg')?.cloneNode(true);
+  for (const node of picture?.querySelectorAll('[id], [aria-labelledby]') ?? []) { node.removeAttribute('id'); node.removeAttribute('aria-labelledby'); }
+  for (const link of picture?.querySelectorAll('a') ?? []) link.removeAttribute('href');
+  document.querySelector('.lectern-preview').replaceChildren(...(picture ? [picture] : []));
+}
+
+function show(number) {
+  for (const slot of slots) slot.hidden = Number(slot.dataset.number) !== number;
+  for (const note of notes) note.hidden = Number(note.dataset.notes) !== number;
+  root.dataset.slide = number;
+  document.querySelector('.follow-at').textContent = `${number} / ${slots.length}`;
+  document.querySelector('.lectern-notes').scrollTop = 0;
+  one('previous').disabled = number === 1;
+  one('next').disabled = number === slots.length;
+  preview(number);
+  clock.paint();
+}
+
+function darken(on) {
+  root.dataset.blank = on;
+  document.querySelector('.lectern-dark').hidden = !on;
+  one('blank').setAttribute('aria-pressed', on);
+}
+
+// Another choice of the slide's filter is fetched once it is made; without a server the slide stays as it is.
+async function choose(number, code) {
+  const slot = slots[number - 1];
+  const list = notes[number - 1].querySelector('select');
+  if (list) list.value = code;
+  if (slot.dataset.chosen === code || !slot.dataset.src) return;
+  if (!slot.dataset.chosen && !prepared.has(number)) prepared.set(number, [...slot.childNodes]);
+  slot.dataset.chosen = code;
+  try {
+    if (!code && prepared.has(number)) slot.replaceChildren(...prepared.get(number));
+    else {
+      const answer = await fetch(slot.dataset.src + encodeURIComponent(code));
+      if (!answer.ok) throw new Error(answer.status);
+      if (slot.dataset.chosen === code) slot.innerHTML = await answer.text();
+    }
+  } catch {
+    tell(root.dataset.textLost);
+  }
+}
+
+function take({ slide, blank, chosen, invites }) {
+  if (slide !== undefined) {
+    show(slide);
+    if (blank === undefined) darken(false);
+    if (chosen === undefined) choose(slide, '');
+  }
+  if (blank !== undefined) darken(blank);
+  if (chosen !== undefined) choose(slide ?? now(), chosen);
+  if (invites !== undefined) one('invite').setAttribute('aria-pressed', invites);
+}
+
+const driver = driverOf(() => root, 'lectern', {
+  take: state => {
+    if (state.version && state.version !== root.dataset.version) { location.reload(); return; }
+    take(state);
+  },
+  tell,
+  lost: () => { root.dataset.state = 'lost'; tell(root.dataset.textLost); },
+  found: () => { delete root.dataset.state; tell(''); },
+  info: state => {
+    clock.take(state);
+    if (state.screens === undefined) return;
+    screens.textContent = state.screens === 0 ? root.dataset.textNobody : root.dataset.textStep.replace('{0}', state.screens).replace('{1}', state.inStep);
+    one('phone-end').hidden = !state.remote;
+    one('data').hidden = !state.newer;
+    if (state.newer) tell(root.dataset.textNewer.replace('{0}', state.newer));
+  },
+  gone: () => location.reload(),
+  over: () => location.reload(),
+});
+
+function move(change) {
+  take(change);
+  driver.move(change);
+}
+
+const turn = number => { if (number >= 1 && number <= slots.length) move({ slide: number, blank: false, chosen: '' }); };
+const post = async what => {
+  try {
+    const answer = await fetch(`/rooms/${root.dataset.room}/${what}`, { method: 'POST' });
+    if (!answer.ok) { tell(answer.status === 403 ? root.dataset.textRefused : root.dataset.textLost); return undefined; }
+    return answer;
+  } catch {
+    tell(root.dataset.textLost);
+    return undefined;
+  }
+};
+
+function size(step) {
+  const wanted = Math.min(Math.max(Number(localStorage.getItem('notes-size') ?? 3) + step, 1), 7);
+  localStorage.setItem('notes-size', wanted);
+  root.dataset.notesSize = wanted;
+}
+
+const actions = {
+  next: () => turn(now() + 1),
+  previous: () => turn(now() - 1),
+  first: () => turn(1),
+  last: () => turn(slots.length),
+  blank: () => move({ blank: root.dataset.blank !== 'true' }),
+  invite: () => move({ invites: one('invite').getAttribute('aria-pressed') !== 'true' }),
+  larger: () => size(1),
+  smaller: () => size(-1),
+  start: () => driver.move({ clock: 'start' }),
+  reset: () => driver.move({ clock: 'reset' }),
+  phone: async () => {
+    const answer = await post('phone');
+    if (!answer) return;
+    document.querySelector('.lectern-phone-card').innerHTML = await answer.text();
+    phone.showModal();
+  },
+  'phone-close': () => phone.close(),
+  'phone-end': () => post('phone/end'),
+  data: () => post('data'),
+  end: () => ending.showModal(),
+  'end-keep': () => ending.close(),
+  'end-now': () => { ending.close(); post('end'); },
+};
+
+phone.addEventListener('close', () => { document.querySelector('.lectern-phone-card').replaceChildren(); });
+document.addEventListener('click', event => actions[event.target.closest('[data-do]')?.dataset.do]?.());
+document.addEventListener('change', event => {
+  const list = event.target.closest('[data-choose]');
+  if (list) move({ chosen: list.value });
+});
+const keys = { ArrowRight: 'next', PageDown: 'next', ' ': 'next', ArrowLeft: 'previous', PageUp: 'previous', Home: 'first', End: 'last', b: 'blank', '.': 'blank', j: 'invite' };
+document.addEventListener('keydown', event => {
+  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') || event.target.closest('select')) return;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  if (key === ' ' && event.target.closest('button, a')) return;
+  const action = keys[key];
+  if (!action) return;
+  event.preventDefault();
+  actions[action]();
+});
+
+size(0);
+show(now());
+document.documentElement.dataset.live = '';
+// A wall that stands open beside this window learns of the room.
+new BroadcastChannel('rooms').postMessage({ room: root.dataset.room, briefing: root.dataset.briefing });

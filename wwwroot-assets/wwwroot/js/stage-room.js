@@ -1,0 +1,55 @@
+// The wall in a room: what is done on it goes to the room, what others do comes from it. Loaded with the stage; sleeps until there is a room.
+import { driverOf } from './room-driver.js';
+
+let driver;
+
+function enter() {
+  const stage = document.querySelector('.stage');
+  const { room } = stage.dataset;
+  if (!room || driver) return;
+  const go = detail => document.dispatchEvent(new CustomEvent('stage:go', { detail }));
+  driver = driverOf(() => document.querySelector('.stage'), 'stage', {
+    take: state => {
+      const { slide, chosen, invites, version } = state;
+      const now = document.querySelector('.stage');
+      if (version && !now.dataset.version.endsWith(version)) { document.dispatchEvent(new CustomEvent('stage:renew', { detail: { slide } })); return; }
+      if (invites !== undefined) now.dataset.invites = invites;
+      go({ slide, blank: state.blank ?? (slide === undefined ? undefined : false), chosen: chosen ?? (slide === undefined ? undefined : '') });
+    },
+    tell: () => {},
+    lost: () => { document.querySelector('.stage').dataset.lost = ''; },
+    found: () => { delete document.querySelector('.stage').dataset.lost; },
+    gone: () => {},
+    over: () => { delete document.querySelector('.stage').dataset.invites; },
+  });
+}
+
+function openRoom() {
+  const form = document.querySelector('.stage-open');
+  form.elements.slide.value = document.querySelector('.stage').dataset.slide;
+  form.requestSubmit();
+}
+
+document.addEventListener('stage:moved', event => {
+  const { slide, blank, chosen } = event.detail;
+  if (document.querySelector('.stage').dataset.drives === 'true') driver?.move({ slide, blank, chosen });
+});
+document.addEventListener('stage:invite', () => {
+  const stage = document.querySelector('.stage');
+  if (!driver) { openRoom(); return; }
+  stage.dataset.invites = stage.dataset.invites !== 'true';
+  if (stage.dataset.drives === 'true') driver.move({ invites: stage.dataset.invites === 'true' });
+});
+document.addEventListener('stage:notes', event => {
+  event.preventDefault();
+  const { room } = document.querySelector('.stage').dataset;
+  if (room) open(`/lectern/${room}`, 'lectern'); else openRoom();
+});
+document.addEventListener('stage:opened', enter);
+// A lectern that opens a room for this briefing takes the wall beside it along.
+new BroadcastChannel('rooms').addEventListener('message', event => {
+  const stage = document.querySelector('.stage');
+  if (stage.dataset.room || event.data.briefing !== stage.dataset.briefing) return;
+  document.dispatchEvent(new CustomEvent('stage:join', { detail: { room: event.data.room } }));
+});
+enter();
