@@ -7,7 +7,7 @@ set -uo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 CI="${CI:-true}"
 
-# The browser and a Chinese font come from the system's package manager; nothing else needs to be installed.
+# The browser, a Chinese font and a store for rooms of several servers come from the system's package manager; nothing else needs to be installed.
 install() {
   if ! command -v apt-get >/dev/null; then
     echo "Missing: $*. There is no apt-get here: install them with your system's package manager, then run this again." >&2; exit 2
@@ -24,6 +24,7 @@ install() {
 missing=()
 [ -x /usr/bin/chromium ] || missing+=(chromium)
 { command -v fc-list >/dev/null && fc-list | grep -qi "NotoSansCJK\|Noto Sans CJK"; } || missing+=(fonts-noto-cjk)
+[ -x /usr/bin/valkey-server ] || [ -x /usr/bin/redis-server ] || missing+=(redis-server)
 [ ${#missing[@]} -eq 0 ] || install "${missing[@]}"
 
 dotnet restore InnovationDashboard.sln --locked-mode -v q || exit 1

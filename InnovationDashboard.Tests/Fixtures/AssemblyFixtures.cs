@@ -2,3 +2,4 @@ using InnovationDashboard.Tests.Fixtures;
 
 [assembly: AssemblyFixture(typeof(AppServer))]
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
+[assembly: AssemblyFixture(typeof(RedisServer))]

@@ -3,5 +3,5 @@ namespace InnovationDashboard.Web.Briefings;
 /// <summary>Texts of briefings.</summary>
 public enum BriefingText
 {
-    Avoid, Briefings, HandOut, Lead, Length, Missing, MissingText, MoreRows, NoBriefings, Origin, Present, Say, SlideNumber, SlideTime, Title,
+    Avoid, Briefings, FollowOne, HandOut, Lead, Length, Missing, MissingText, MoreRows, NoBriefings, OpenLectern, Origin, Present, Say, SlideNumber, SlideTime, Title,
 }

@@ -55,7 +55,7 @@ export function driverOf(rootOf, kind, screen) {
         seen(Math.max(sequence, state.sequence));
       } catch {
         wish = { ...asked, ...wish, after: sequence };
-        screen.lost();
+        stream.lose();
         break;
       }
     }

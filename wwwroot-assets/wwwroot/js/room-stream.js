@@ -65,5 +65,5 @@ export function follow(room, query, told) {
   addEventListener('pagehide', close);
   addEventListener('pageshow', event => { if (event.persisted) open(); });
   open();
-  return { close, isLost: () => away };
+  return { close, lose, isLost: () => away };
 }

@@ -99,6 +99,7 @@ function open(number) {
       const dark = stage.dataset.blank === 'true';
       document.body.replaceChildren(...page.body.children);
       const address = new URL(href, location.href);
+      address.searchParams.delete('v'); // a reload takes newer data
       history.replaceState(history.state, '', `${address.pathname}${address.search}#${at}`);
       deck = open(at);
       deck.adopt(sequence, dark, invites);
