@@ -7,7 +7,7 @@ set -uo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 CI="${CI:-true}"
 
-# The browser, a Chinese font and a store for rooms of several servers come from the system's package manager; nothing else needs to be installed.
+# The browser, a Chinese font, a store for rooms of several servers and a program that opens presentations come from the system's package manager; nothing else needs to be installed.
 install() {
   if ! command -v apt-get >/dev/null; then
     echo "Missing: $*. There is no apt-get here: install them with your system's package manager, then run this again." >&2; exit 2
@@ -26,6 +26,7 @@ missing=()
 { command -v fc-list >/dev/null && fc-list | grep -qi "NotoSansCJK\|Noto Sans CJK"; } || missing+=(fonts-noto-cjk)
 [ -x /usr/bin/valkey-server ] || [ -x /usr/bin/redis-server ] || missing+=(redis-server)
 [ ${#missing[@]} -eq 0 ] || install "${missing[@]}"
+[ -x /usr/bin/soffice ] || install --no-install-recommends libreoffice-impress # what it recommends is a desktop
 
 dotnet restore InnovationDashboard.sln --locked-mode -v q || exit 1
 dotnet build InnovationDashboard.sln -c Release --no-restore -v q || exit 1

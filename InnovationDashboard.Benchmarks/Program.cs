@@ -15,6 +15,9 @@ try
         case ["exports"]:
             await ExportsBenchmark.RunAsync(Console.Out);
             return 0;
+        case ["packs"]:
+            await PacksBenchmark.RunAsync(Console.Out);
+            return 0;
         case ["rooms"]:
             await RoomsBenchmark.RunAsync(Console.Out);
             return 0;
@@ -41,6 +44,7 @@ await Console.Error.WriteLineAsync("""
       store <observations>     start the store, show every page
       exports                  slide pictures and page archives; pages beside 200 downloads at once
       overview                 server time and size of the overview
+      packs                    each briefing as one HTML file and as a presentation
       rooms                    1,000 followers of a presentation: in step, memory, jumps, late comers
       clicks [--client <dir>]  filter click to repaint in a browser; with the client also beside 1,000 open circuits
       memory --client <dir>    heap of an open overview against the framework's template page

@@ -4,5 +4,5 @@ namespace InnovationDashboard.Web.Briefings.Packs;
 #pragma warning disable CS1591 // The names are the documentation; each stands with its sentence in the resx beside.
 public enum PackText
 {
-    Controls, Previous, Next, Present, Made, Keys, Table, Sources, Download,
+    Controls, Previous, Next, Present, Made, Keys, Table, Sources, DataVersion, Download, DownloadPptx,
 }
