@@ -19,6 +19,18 @@ public sealed class SlideLegibilityTests(AppServer server, BrowserFixture browse
         await NothingAsync(page);
     }
 
+    // As a lecture hall and an auditorium ask for: larger type, fewer rows, and still nothing that overlaps or is cut.
+    [Theory]
+    [MemberData(nameof(Decks))]
+    public async Task Slides_InTypeForALargerRoom_StillOverlapNothing(string briefing, string language)
+    {
+        foreach (var least in (int[])[46, 61])
+        {
+            await using var page = await browser.OpenAsync(server, $"/present/{briefing}?least={least}", new Visit(language, 1920, 1080, Scripts: false));
+            await NothingAsync(page);
+        }
+    }
+
     [Fact]
     public async Task Slides_OfAnotherCity_CanBeReadFromTheLastRow()
     {

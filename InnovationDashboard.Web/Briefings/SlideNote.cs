@@ -26,7 +26,7 @@ internal static class SlideNote
         string Line(int count) => view.Context.Text(PanelText.Unnamed, string.Join(view.Context.Text(PanelText.ListComma), names.Take(count)) + (count < names.Count ? TextMeasurer.EllipsisSign : ""));
         var fitting = names.Count;
         while (fitting > 1 && TextMeasurer.Default.Measure(Line(fitting), size) > room) fitting--;
-        return Line(fitting);
+        return TextMeasurer.Default.Fit(Line(fitting), room, size);
     }
 
     private static IEnumerable<string> Sentences(string note, Language language)

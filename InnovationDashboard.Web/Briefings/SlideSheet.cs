@@ -1,4 +1,5 @@
 using InnovationDashboard.Web.Charts;
+using InnovationDashboard.Web.Charts.Bump;
 using InnovationDashboard.Web.Charts.Marks;
 using InnovationDashboard.Web.Charts.Text;
 using InnovationDashboard.Web.Panels;
@@ -47,26 +48,27 @@ public sealed record SlideSheet(IReadOnlyList<SlideText> Texts, Scene? Scene, do
     public static SlideSheet Of(SlideView view)
     {
         var texts = new List<SlideText>();
-        var y = Head(view, texts);
-        var foot = Bottom - Measurer.Descent(FootSize);
+        var sizes = SlideSizes.Of(view.Slide.LeastType);
+        var y = Head(view, texts, sizes);
+        var foot = Bottom - Measurer.Descent(sizes.Foot);
         var numbers = $"{view.Slide.Number} / {view.Count}";
-        texts.Add(new(numbers, Width - Margin, foot, FootSize, false, SlideTextRole.Foot, TextAnchor.End));
+        texts.Add(new(numbers, Width - Margin, foot, sizes.Foot, false, SlideTextRole.Foot, TextAnchor.End));
         var source = string.Join(" · ", new[] { view.FilterLine, view.SourceLine }.Where(text => text.Length > 0));
-        texts.Add(new(Measurer.Fit(source, Room - Measurer.Measure(numbers, FootSize) - FootSize, FootSize), Margin, foot, FootSize, false, SlideTextRole.Foot));
-        var below = foot - Measurer.LineHeight(FootSize);
-        var bottom = below - Measurer.LineHeight(FootSize);
+        texts.Add(new(Measurer.Fit(source, Room - Measurer.Measure(numbers, sizes.Foot) - sizes.Foot, sizes.Foot), Margin, foot, sizes.Foot, false, SlideTextRole.Foot));
+        var below = foot - Measurer.LineHeight(sizes.Foot);
+        var bottom = below - Measurer.LineHeight(sizes.Foot);
         var rings = new List<(double X, double Y, double R)>(2);
         if (view.Annotation.Length > 0 && view.Panel.Body.Chart is not null)
         {
-            bottom -= Measurer.LineHeight(LabelSize);
-            var indent = LabelSize * 1.2;
-            texts.Add(new(Measurer.Fit(view.Annotation, Room - indent, LabelSize, true), Margin + indent, bottom + Measurer.Ascent(LabelSize) + 8, LabelSize, true, SlideTextRole.Annotation));
-            rings.Add((Margin + (LabelSize * 0.4), bottom + Measurer.Ascent(LabelSize) + 8 - (LabelSize * 0.345), LabelSize * 0.3));
+            bottom -= Measurer.LineHeight(sizes.Label);
+            var indent = sizes.Label * 1.2;
+            texts.Add(new(Measurer.Fit(view.Annotation, Room - indent, sizes.Label, true), Margin + indent, bottom + Measurer.Ascent(sizes.Label) + 8, sizes.Label, true, SlideTextRole.Annotation));
+            rings.Add((Margin + (sizes.Label * 0.4), bottom + Measurer.Ascent(sizes.Label) + 8 - (sizes.Label * 0.345), sizes.Label * 0.3));
         }
 
-        var (scene, unnamed) = Middle(view, texts, y, bottom);
-        var note = unnamed.Count > 0 ? SlideNote.Unnamed(view, unnamed, Room, FootSize) : SlideNote.Of(view, Room, FootSize);
-        if (note.Length > 0) texts.Add(new(note, Margin, below, FootSize, false, SlideTextRole.Foot));
+        var (scene, unnamed) = Middle(view, texts, sizes, y, bottom);
+        var note = unnamed.Count > 0 ? SlideNote.Unnamed(view, unnamed, Room, sizes.Foot) : SlideNote.Of(view, Room, sizes.Foot);
+        if (note.Length > 0) texts.Add(new(note, Margin, below, sizes.Foot, false, SlideTextRole.Foot));
         if (scene is null) return new(texts, null, 0, 0, rings);
         var (x, top) = (Margin + ((Room - scene.Width) / 2), y + Drop(scene));
         if (SlideEmphasis.Ring(scene, view.Slide.Emphasis) is { } ring) rings.Add((x + ring.X, top + ring.Y, ring.R));
@@ -87,10 +89,10 @@ public sealed record SlideSheet(IReadOnlyList<SlideText> Texts, Scene? Scene, do
         _ => 0,
     }).DefaultIfEmpty(scene.Height).Max();
 
-    private static double Head(SlideView view, List<SlideText> texts)
+    private static double Head(SlideView view, List<SlideText> texts, SlideSizes sizes)
     {
         var y = Top;
-        var size = LineBreaker.Break(Measurer, view.Headline, Room, HeadlineSize, true).Count > 2 ? LabelSize : HeadlineSize;
+        var size = LineBreaker.Break(Measurer, view.Headline, Room, sizes.Headline, true).Count > 2 ? sizes.Label : sizes.Headline;
         foreach (var line in LineBreaker.Break(Measurer, view.Headline, Room, size, true, 3))
         {
             texts.Add(new(line, Margin, y + Measurer.Ascent(size), size, true, SlideTextRole.Headline));
@@ -100,29 +102,34 @@ public sealed record SlideSheet(IReadOnlyList<SlideText> Texts, Scene? Scene, do
         y += 4;
         if (view.Subtitle.Length > 0)
         {
-            texts.Add(new(Measurer.Fit(view.Subtitle, Room, SubtitleSize), Margin, y + Measurer.Ascent(SubtitleSize), SubtitleSize, false, SlideTextRole.Subtitle));
-            y += Measurer.LineHeight(SubtitleSize);
+            texts.Add(new(Measurer.Fit(view.Subtitle, Room, sizes.Subtitle), Margin, y + Measurer.Ascent(sizes.Subtitle), sizes.Subtitle, false, SlideTextRole.Subtitle));
+            y += Measurer.LineHeight(sizes.Subtitle);
         }
 
         return y + 16;
     }
 
-    private static (Scene? Scene, IReadOnlyList<string> Unnamed) Middle(SlideView view, List<SlideText> texts, double top, double bottom)
+    private static (Scene? Scene, IReadOnlyList<string> Unnamed) Middle(SlideView view, List<SlideText> texts, SlideSizes sizes, double top, double bottom)
     {
         if (view.Panel.Empty is { } reason)
         {
-            SlideWords.Write(texts, [("", reason)], top, bottom, Measurer, view.Context);
+            SlideWords.Write(texts, sizes, [("", reason)], top, bottom, Measurer, view.Context);
             return (null, []);
         }
 
         if (view.Panel.Body.Chart is { } chart)
         {
-            var scene = SlideEmphasis.Of(ChartLayouts.Place(chart, ChartBox.Stage with { Height = bottom - top }, Measurer), view.Slide.Emphasis);
+            var scene = SlideEmphasis.Of(ChartLayouts.Place(WithoutReasons(chart, view.Slide.LeastType), ChartBox.Stage.WithLeastType(view.Slide.LeastType) with { Height = bottom - top }, Measurer), view.Slide.Emphasis);
             return (scene, scene.Unnamed);
         }
 
-        if (view.Panel.Body.Form is HeadlineForm headline) SlideWords.Write(texts, headline, top, bottom, Measurer);
-        else SlideWords.Write(texts, SlideWords.Rows(view), top, bottom, Measurer, view.Context);
+        if (view.Panel.Body.Form is HeadlineForm headline) SlideWords.Write(texts, sizes, headline, top, bottom, Measurer);
+        else SlideWords.Write(texts, sizes, SlideWords.Rows(view), top, bottom, Measurer, view.Context);
         return (null, []);
     }
+
+    // In larger type the reasons of breaks would take the rows' room: the cuts stay, what they mean stands in the hand-out.
+    private static ChartData WithoutReasons(ChartData chart, double leastType) => chart is BumpData bump && leastType > ChartBox.Stage.Type.Note
+        ? bump with { Editions = [.. bump.Editions.Select(edition => edition.BreakBefore is null ? edition : edition with { BreakBefore = "" })] }
+        : chart;
 }

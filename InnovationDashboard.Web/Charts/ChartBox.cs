@@ -49,6 +49,15 @@ public sealed record ChartBox(
     /// <summary>The drawing area of a 1920×1080 slide, 5 % margins, under title and above source line (DESIGN.md §6).</summary>
     public static ChartBox Stage { get; } = new(BoxKind.Stage, 1728, 680, true, new(44, 44, 44, 28), 5, 8, 11, 10, 8);
 
+    /// <summary>The same paper with no type smaller than <paramref name="least"/>. Larger type takes room: fewer rows and labels in the same measure.</summary>
+    public ChartBox WithLeastType(double least)
+    {
+        var share = Math.Min(1, Type.Label / least);
+        return share >= 1 && least <= Type.Note
+            ? this
+            : this with { Type = new(Math.Max(Type.Label, least), Math.Max(Type.Value, least), Math.Max(Type.Tick, least), Math.Max(Type.Note, least)), MaxRows = Math.Max(1, (int)(MaxRows * share)), MaxLabels = Math.Max(1, (int)(MaxLabels * share)) };
+    }
+
     /// <summary>All boxes, smallest first.</summary>
     public static IReadOnlyList<ChartBox> All { get; } = [Narrow, Wide, Full, Stage];
 }

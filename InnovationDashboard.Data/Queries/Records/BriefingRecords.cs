@@ -33,6 +33,9 @@ public sealed record SlideRecord(
     /// <summary>Filter that the speaker may choose from on the stage (district, area or sector), or null.</summary>
     public string? Offer { get; init; }
 
+    /// <summary>Least type on the slide, in units of a slide 1080 high; 0 as designed. A large room asks for more than the design gives.</summary>
+    public double LeastType { get; init; }
+
     /// <summary>True when the list of choices stands open from the start.</summary>
     public bool IsOfferOpen { get; init; }
 

@@ -16,6 +16,8 @@ internal sealed record BumpSize(double FocusRadius, double Radius, double LeastS
         BoxKind.Narrow => new(10.5, 3.5, 26, 38, 12, 0.36, 11),
         BoxKind.Wide => new(12, 4, 28, 42, 12, 0.36, 12.5),
         BoxKind.Full => new(13, 4.5, 32, 46, 12, 0.27, 13.5),
-        _ => new(35, 10, 56, 110, 10, 0.42, 44),
+        // A wall may ask for larger type: dots and rows grow with their numbers.
+        BoxKind.Stage when box.Type.Label / ChartBox.Stage.Type.Label is var larger => new(35 * larger, 10, 56 * larger, 110 * larger, 10, 0.42, 44 * larger),
+        _ => throw new ArgumentOutOfRangeException(nameof(box)),
     };
 }

@@ -22,7 +22,10 @@ public sealed record StageDeck(Catalogue Catalogue, BriefingRecord Briefing, IRe
 
     /// <summary>Address of one slide under another choice of its filter, as a fragment of the same data version and language, up to the code that is chosen.</summary>
     public string OfferHref(SlideRecord slide) =>
-        $"{BriefingAddress.Stage(Briefing.Code)}/{slide.Number}?v={Catalogue.Version.ShortHash}&lang={Language.Tag()}&{slide.Offer}=";
+        $"{BriefingAddress.Stage(Briefing.Code)}/{slide.Number}?v={Catalogue.Version.ShortHash}&lang={Language.Tag()}{Least}&{slide.Offer}=";
+
+    /// <summary>The least type of this wall as a part of an address, or empty as designed.</summary>
+    public string Least => Briefing.Slides.Count > 0 && Briefing.Slides[0].LeastType is > 0 and var least ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"&least={least}") : "";
 }
 
 /// <summary>A slide of the stage.</summary>
