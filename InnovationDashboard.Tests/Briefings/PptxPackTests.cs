@@ -8,7 +8,6 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using ExcelDataReader;
 using InnovationDashboard.Data.Queries;
-using InnovationDashboard.Data.Store;
 using InnovationDashboard.Data.Values;
 using InnovationDashboard.Tests.Fixtures;
 using InnovationDashboard.Web.Briefings;
@@ -163,9 +162,8 @@ public sealed class PptxPackTests(AppServer server)
     private async Task<IReadOnlyList<SlideView>> ViewsAsync(string code)
     {
         var services = server.Services;
-        var version = services.GetRequiredService<IDataVersions>().Current.Version!;
-        var catalogue = await services.GetRequiredService<CatalogueQueries>().GetAsync(version, TestContext.Current.CancellationToken);
-        var briefing = await services.GetRequiredService<BriefingQueries>().FindAsync(version, new(code), TestContext.Current.CancellationToken);
+        var catalogue = await server.CatalogueAsync();
+        var briefing = await services.GetRequiredService<BriefingQueries>().FindAsync(catalogue.Version, new(code), TestContext.Current.CancellationToken);
         var views = new List<SlideView>();
         foreach (var slide in briefing!.Slides) views.Add((await services.GetRequiredService<SlideViews>().OpenAsync(catalogue, slide, briefing.Slides.Count, Language.English, TestContext.Current.CancellationToken))!);
         return views;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CsCheck;
 using InnovationDashboard.Data.Queries;
-using InnovationDashboard.Data.Store;
 using InnovationDashboard.Data.Values;
 using InnovationDashboard.Tests.Fixtures;
 using InnovationDashboard.Web.Briefings;
@@ -79,10 +78,9 @@ public sealed class RehearsalTests(AppServer server)
     private async Task<IReadOnlyList<SlideView>> ViewsAsync()
     {
         var services = server.Services;
-        var version = services.GetRequiredService<IDataVersions>().Current.Version!;
-        var catalogue = await services.GetRequiredService<CatalogueQueries>().GetAsync(version, TestContext.Current.CancellationToken);
+        var catalogue = await server.CatalogueAsync();
         var views = new List<SlideView>();
-        foreach (var briefing in await services.GetRequiredService<BriefingQueries>().AllAsync(version, TestContext.Current.CancellationToken))
+        foreach (var briefing in await services.GetRequiredService<BriefingQueries>().AllAsync(catalogue.Version, TestContext.Current.CancellationToken))
             foreach (var slide in briefing.Slides)
                 foreach (var language in Enum.GetValues<Language>()) views.Add((await services.GetRequiredService<SlideViews>().OpenAsync(catalogue, slide, briefing.Slides.Count, language, TestContext.Current.CancellationToken))!);
         return views;

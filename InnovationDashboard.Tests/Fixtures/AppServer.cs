@@ -1,3 +1,6 @@
+using InnovationDashboard.Data.Queries;
+using InnovationDashboard.Data.Queries.Records;
+using InnovationDashboard.Data.Store;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,6 +38,13 @@ public sealed class AppServer : IAsyncDisposable
 
     /// <summary>Another server with other settings; the caller disposes it.</summary>
     public static AppServer Configured(params (string Name, string Value)[] settings) => new(null, null, settings);
+
+    /// <summary>Names of the data version that is served, once it is.</summary>
+    public async Task<Catalogue> CatalogueAsync()
+    {
+        var state = await Services.GetRequiredService<IDataVersions>().WhenReadyAsync(TestContext.Current.CancellationToken);
+        return await Services.GetRequiredService<CatalogueQueries>().GetAsync(state.Version!, TestContext.Current.CancellationToken);
+    }
 
     /// <summary>A client without cookies that follows nothing, in the given language.</summary>
     public HttpClient Client(string language = "en")

@@ -31,6 +31,8 @@ internal static class DataSetup
         builder.Services.AddSingleton<SlideRenderer>();
         builder.Services.AddSingleton<Briefings.Packs.OfflinePacks>();
         builder.Services.AddSingleton<Briefings.Rehearsal.Rehearsals>();
+        builder.Services.AddSingleton<Briefings.Own.OwnSlides>();
+        builder.Services.AddSingleton<Briefings.Own.OwnPages>();
         builder.Services.AddSingleton<Briefings.Packs.Pptx.PptxPacks>();
         builder.Services.AddSingleton<Presenting.Stage.StageParts>();
         builder.Services.AddSingleton<Presenting.Stage.StageLeases>();

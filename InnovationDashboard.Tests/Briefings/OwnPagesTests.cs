@@ -1,0 +1,163 @@
+using InnovationDashboard.Tests.Fixtures;
+using Microsoft.Playwright;
+
+namespace InnovationDashboard.Tests.Briefings;
+
+/// <summary>Own briefings in a browser: added, edited, undone, taken along, opened again, put on the wall.</summary>
+[Trait("Level", "Browser")]
+public sealed class OwnPagesTests(AppServer server, BrowserFixture browser)
+{
+    [Fact]
+    public async Task Panel_AddedFromItsPage_IsEditedUndoneAndPresented()
+    {
+        await using var watched = await browser.OpenAsync(server, "/talent?district=haidian");
+        var page = watched.Page;
+        var add = await page.Locator("[data-key='talent-research-tools'] [data-format='briefing']").GetAttributeAsync("href");
+        await GoAsync(watched, add!);
+        await page.ClickAsync(".own-adding button");
+        await page.ClickAsync(".own-said a");
+        await page.WaitForSelectorAsync(".own-edit li");
+        await page.FillAsync("[data-field='title']", "For the mayor");
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("For the mayor");
+        await page.FillAsync("[data-field='headline']", "Haidian leads");
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(page.Locator(".own-picture h2")).ToHaveTextAsync("Haidian leads");
+        await page.Locator("[data-field='emphasis']").SelectOptionAsync(new SelectOptionValue { Index = 3 });
+        await Assertions.Expect(page.Locator("[data-do='undo']").First).ToBeEnabledAsync();
+
+        await page.ClickAsync("[data-do='duplicate']");
+        await Assertions.Expect(page.Locator(".own-edit li")).ToHaveCountAsync(2);
+        await page.FillAsync("#s1-headline", "Second");
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(page.Locator("li[data-index='1'] h2")).ToHaveTextAsync("Second");
+        await page.ClickAsync("li[data-index='1'] [data-do='up']");
+        await Assertions.Expect(page.Locator("#s0-headline")).ToHaveValueAsync("Second");
+        await page.ClickAsync("li[data-index='0'] [data-do='delete']");
+        await Assertions.Expect(page.Locator(".own-edit li")).ToHaveCountAsync(1);
+        await page.ClickAsync(".own-said button");
+        await Assertions.Expect(page.Locator(".own-edit li")).ToHaveCountAsync(2);
+        await page.Locator("h1").FocusAsync();
+        await page.Keyboard.PressAsync("Control+z");
+        await Assertions.Expect(page.Locator("#s0-headline")).ToHaveValueAsync("Haidian leads");
+        await page.Keyboard.PressAsync("Control+y");
+        await Assertions.Expect(page.Locator("#s0-headline")).ToHaveValueAsync("Second");
+        Assert.Empty(await watched.AxeAsync());
+
+        await page.ReloadAsync(); // nothing is lost
+        await Assertions.Expect(page.Locator("#s0-headline")).ToHaveValueAsync("Second");
+        await page.ClickAsync("[data-present]");
+        await page.WaitForSelectorAsync(".stage-slot[data-now]");
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.WaitForSelectorAsync(".stage[data-slide='2']");
+        Assert.Equal("Haidian leads", await page.Locator(".stage-slot[data-now] h2").InnerTextAsync());
+        await page.Keyboard.PressAsync("l");
+        await page.WaitForSelectorAsync("html[lang='zh-Hans'] .stage-slot[data-now]");
+        Assert.EndsWith("#2", page.Url, StringComparison.Ordinal);
+        Assert.Empty(watched.Complaints);
+    }
+
+    [Fact]
+    public async Task Briefing_TakenAlongAsFileAndLink_OpensInAnotherBrowserAndReplacesNothing()
+    {
+        using var folder = new TemporaryFolder();
+        await using var one = await browser.OpenAsync(new Visit());
+        await GoAsync(one, "/briefings/own?copy=four-areas");
+        await Assertions.Expect(one.Page.Locator(".own-edit li")).ToHaveCountAsync(7);
+        var download = await one.Page.RunAndWaitForDownloadAsync(() => one.Page.ClickAsync("[data-do='file']"));
+        await download.SaveAsAsync(folder.At("taken.json"));
+        await one.Page.ClickAsync("[data-do='link']");
+        var link = await one.Page.Locator(".own-said input").InputValueAsync();
+        Assert.Contains("/briefings/own#b=", link, StringComparison.Ordinal);
+
+        await using var other = await browser.OpenAsync(new Visit(Language: "zh-CN"));
+        await other.GoAsync(new Uri(link), waitForCircuit: false);
+        await Assertions.Expect(other.Page.Locator(".own-said")).ToContainTextAsync("共 7 张");
+        await other.Page.ClickAsync(".own-said button");
+        await Assertions.Expect(other.Page.Locator(".own-edit li")).ToHaveCountAsync(7);
+        await GoAsync(other, "/briefings/own");
+        await other.Page.SetInputFilesAsync("[data-import]", folder.At("taken.json"));
+        await other.Page.ClickAsync(".own-said button");
+        await Assertions.Expect(other.Page.Locator(".own-edit li")).ToHaveCountAsync(7);
+        await GoAsync(other, "/briefings/own");
+        await Assertions.Expect(other.Page.Locator(".own-list > li")).ToHaveCountAsync(2);
+        Assert.Empty(await other.AxeAsync());
+        Assert.Empty(other.Complaints);
+    }
+
+    [Theory]
+    [InlineData("{\"schema\":", "line 1, column 11")]
+    [InlineData("{\"schema\":\"x\"}", "/schema")]
+    public async Task File_Broken_IsRefusedWithItsPlaceAndNothingIsLost(string content, string says)
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.At("broken.json"), content, TestContext.Current.CancellationToken);
+        await using var watched = await browser.OpenAsync(new Visit());
+        await GoAsync(watched, "/briefings/own?copy=four-areas");
+        await Assertions.Expect(watched.Page.Locator(".own-edit li")).ToHaveCountAsync(7);
+        await GoAsync(watched, "/briefings/own");
+        await watched.Page.SetInputFilesAsync("[data-import]", folder.At("broken.json"));
+
+        await Assertions.Expect(watched.Page.Locator(".own-said")).ToContainTextAsync(says);
+        await Assertions.Expect(watched.Page.Locator(".own-list > li")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Link_CutOnItsWay_IsToldAndOneTooLongIsNotMade()
+    {
+        await using var watched = await browser.OpenAsync(new Visit());
+        await GoAsync(watched, "/briefings/own#b=AAAA");
+        await Assertions.Expect(watched.Page.Locator(".own-said")).ToContainTextAsync("incomplete");
+
+        // Forty slides of notes that no packing makes short.
+        await watched.Page.EvaluateAsync("""
+            () => {
+              const noise = () => [...crypto.getRandomValues(new Uint8Array(400))].map(byte => byte.toString(16)).join('');
+              const slides = Array.from({ length: 30 }, () => ({ page: 'talent', panel: 'talent-research', seconds: 30, say: noise() }));
+              localStorage.setItem('briefing:long', JSON.stringify({ schema: 'innovation-dashboard/briefing', version: 1, id: 'long', title: 'Long', minutes: 5, slides }));
+            }
+            """);
+        await GoAsync(watched, "/briefings/own/long");
+        await Assertions.Expect(watched.Page.Locator(".own-edit li")).ToHaveCountAsync(30);
+        await watched.Page.ClickAsync("[data-do='link']");
+        await Assertions.Expect(watched.Page.Locator(".own-said")).ToContainTextAsync("too long for a link");
+        Assert.Empty(watched.Complaints);
+    }
+
+    [Fact]
+    public async Task Figure_AddedFromItsPassport_BringsTheDrawingWithItsMarkInFocus()
+    {
+        await using var watched = await browser.OpenAsync(server, "/talent");
+        var figure = await watched.Page.Locator("[data-panel='talent-research'] [data-figure], #talent-research [data-figure]").First.GetAttributeAsync("data-figure");
+        await GoAsync(watched, "/briefings/own?figure=" + figure);
+        Assert.Contains("emphasis=" + figure, watched.Page.Url, StringComparison.Ordinal);
+        await watched.Page.ClickAsync(".own-adding button");
+        await watched.Page.ClickAsync(".own-said a");
+        await Assertions.Expect(watched.Page.Locator("[data-field='emphasis']")).ToHaveValueAsync(figure!);
+    }
+
+    [Theory]
+    [InlineData("/briefings/own", "en-US", 1440, true)]
+    [InlineData("/briefings/own?copy=four-areas", "zh-CN", 390, true)]
+    [InlineData("/briefings/own/none", "en-US", 390, true)]
+    [InlineData("/present/own/none", "zh-CN", 1440, true)]
+    [InlineData("/briefings/own", "zh-CN", 320, false)]
+    public async Task Page_InAnyState_SatisfiesAxeAndFits(string address, string language, int width, bool scripts)
+    {
+        await using var watched = await browser.OpenAsync(new Visit(language, width, Scripts: scripts));
+        await watched.GoAsync(new Uri(server.Address, address), waitForCircuit: false);
+        if (address.Contains("copy", StringComparison.Ordinal)) await watched.Page.WaitForSelectorAsync(".own-edit li");
+        else if (scripts) await watched.UntilAsync("document.documentElement.dataset.live !== undefined || document.querySelector('.own-said').childElementCount > 0");
+
+        if (scripts) Assert.Empty(await watched.AxeAsync());
+        else Assert.True(await watched.Page.Locator("noscript .notice, .notice").First.IsVisibleAsync());
+        Assert.Equal(0, await watched.OverflowAsync());
+        Assert.Empty(watched.Complaints);
+    }
+
+    private async Task GoAsync(WatchedPage watched, string address)
+    {
+        await watched.GoAsync(new Uri(server.Address, address), waitForCircuit: false);
+        await watched.UntilAsync("document.documentElement.dataset.live !== undefined");
+    }
+}

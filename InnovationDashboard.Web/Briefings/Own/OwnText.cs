@@ -1,0 +1,9 @@
+namespace InnovationDashboard.Web.Briefings.Own;
+
+/// <summary>Texts of own briefings. They stand in OwnText.resx and OwnText.zh-Hans.resx.</summary>
+#pragma warning disable CS1591 // The names are the documentation; each stands with its sentence in the resx beside.
+public enum OwnText
+{
+    Add, AddTitle, Added, AddTo, Annotation, AsFile, AsLink, Avoid, Back, CannotShow, Copied, CopyShipped, Delete, Deleted, Down, Duplicate, Edit, Empty, Emphasis, EmphasisNone, ErrorsTitle, Headline, HeadlineHint, Import, Keep, Lead, LinkBroken, LinkOpened,
+    LinkTooLong, Minutes, Missing, MissingText, NameNew, NeedsScript, New, NoConnection, NoSlides, NoStore, OtherTab, Present, Rename, Redo, Say, Seconds, Slide, SlideCount, Title, Undo, Undrawn, Up, WarningsTitle,
+}

@@ -1,0 +1,131 @@
+// The editor of one briefing. What is changed is kept at once and can be undone; the server draws the slides and keeps nothing.
+import { check, element, keyOf, linkOf, newId, notice, read, say, text, write } from './own-store.js';
+
+const id = decodeURIComponent(location.pathname.split('/').pop());
+const said = document.querySelector('.own-said');
+const place = document.querySelector('.own-slides');
+const one = name => document.querySelector(`.own-body [data-do="${name}"]`);
+const lang = () => '?lang=' + document.documentElement.lang;
+let briefing = read(id);
+let done = [];
+let undone = [];
+let drawing = 0;
+
+const snapshot = () => JSON.stringify(briefing);
+
+async function draw(focus) {
+  const mine = ++drawing;
+  document.querySelector('#title').value = briefing.title;
+  document.querySelector('#minutes').value = briefing.minutes;
+  document.title = briefing.title;
+  document.querySelector('h1').textContent = briefing.title;
+  one('undo').disabled = done.length === 0;
+  one('redo').disabled = undone.length === 0;
+  try {
+    const answer = await fetch('/briefings/own/slides' + lang(), { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(briefing) });
+    if (!answer.ok) throw new Error(answer.status);
+    const html = await answer.text();
+    if (mine !== drawing) return;
+    const active = focus ?? document.activeElement?.id;
+    place.innerHTML = html;
+    if (active) document.querySelector(active.startsWith('[') ? active : '#' + CSS.escape(active))?.focus();
+    place.dataset.drawn = mine;
+  } catch {
+    if (mine === drawing) say(said, notice(text('NoConnection')));
+  }
+}
+
+function keep() {
+  if (!write(briefing)) say(said, notice(text('NoStore')));
+}
+
+// Every change goes through here: what was before can be had again.
+function change(act, focus) {
+  const before = snapshot();
+  act(briefing);
+  if (snapshot() === before) return;
+  done.push(before);
+  undone = [];
+  say(said);
+  keep();
+  draw(focus);
+}
+
+function step(from, to) {
+  if (from.length === 0) return;
+  to.push(snapshot());
+  briefing = JSON.parse(from.pop());
+  keep();
+  draw();
+}
+
+const indexOf = node => Number(node.closest('[data-index]').dataset.index);
+const at = (index, name) => `[data-index="${index}"] [data-do="${name}"]`;
+const swap = (index, by) => change(({ slides }) => { slides.splice(index + by, 0, slides.splice(index, 1)[0]); }, at(index + by, by < 0 ? 'up' : 'down'));
+
+const actions = {
+  undo: () => step(done, undone),
+  redo: () => step(undone, done),
+  up: node => swap(indexOf(node), -1),
+  down: node => swap(indexOf(node), 1),
+  duplicate: node => change(({ slides }) => { slides.splice(indexOf(node) + 1, 0, { ...slides[indexOf(node)] }); }, at(indexOf(node) + 1, 'duplicate')),
+  delete: node => {
+    const index = indexOf(node);
+    change(({ slides }) => { slides.splice(index, 1); });
+    const undo = element('button', { type: 'button', className: 'button', onclick: () => { actions.undo(); say(said); } }, text('Undo'));
+    say(said, element('p', { className: 'notice' }, text('Deleted', text('Slide', index + 1)) + ' ', undo));
+    undo.focus();
+  },
+  file: () => {
+    const link = element('a', { href: URL.createObjectURL(new Blob([JSON.stringify(briefing, null, 2)], { type: 'application/json' })), download: `${briefing.title.replace(/[\\/:*?"<>|]+/g, ' ').trim() || 'briefing'}.json` });
+    link.click();
+    URL.revokeObjectURL(link.href);
+  },
+  link: async () => {
+    const made = await linkOf(briefing);
+    if (!made.link) { say(said, notice(text('LinkTooLong', made.length, made.most))); return; }
+    await navigator.clipboard?.writeText(made.link).catch(() => {});
+    const shown = element('input', { readOnly: true, value: made.link, ariaLabel: text('AsLink') });
+    say(said, element('div', { className: 'notice' }, element('p', {}, text('Copied')), shown));
+    shown.select();
+  },
+};
+
+const numbers = ['seconds', 'minutes'];
+document.addEventListener('click', event => { const node = event.target.closest('.own-body [data-do]'); if (node) actions[node.dataset.do](node); });
+document.addEventListener('change', event => {
+  const field = event.target.dataset.field;
+  if (!field) return;
+  const { value } = event.target;
+  if (!event.target.checkValidity()) { event.target.reportValidity(); return; }
+  change(whole => {
+    const of = event.target.closest('[data-index]') ? whole.slides[indexOf(event.target)] : whole;
+    if (numbers.includes(field)) of[field] = Number(value); else if (value) of[field] = value; else delete of[field];
+    if (field === 'title') whole.title = value;
+  }, event.target.id);
+});
+document.addEventListener('keydown', event => {
+  if (!(event.ctrlKey || event.metaKey) || event.target.closest('input, textarea')) return;
+  const key = event.key.toLowerCase();
+  if (key === 'z' && !event.shiftKey) actions.undo(); else if (key === 'y' || (key === 'z' && event.shiftKey)) actions.redo(); else return;
+  event.preventDefault();
+});
+addEventListener('storage', event => {
+  if (event.key !== keyOf(id) || !event.newValue) return;
+  done.push(snapshot());
+  briefing = JSON.parse(event.newValue);
+  say(said, element('p', { className: 'notice' }, text('OtherTab')));
+  draw();
+});
+
+if (briefing) {
+  document.querySelector('.own-body').hidden = false;
+  document.querySelector('[data-present]').href = `/present/own/${id}`;
+  await draw();
+  const { problems } = await check(snapshot()).catch(() => ({ problems: [] }));
+  if (problems.length > 0) say(said, notice(text('WarningsTitle'), problems));
+} else {
+  document.querySelector('h1').textContent = text('Missing');
+  say(said, element('p', {}, text('MissingText')));
+}
+document.documentElement.dataset.live = '';
