@@ -17,6 +17,9 @@ public enum JoinReason
     /// <summary>Too many wrong codes from this address.</summary>
     TooOften,
 
+    /// <summary>No more presentations can be opened just now.</summary>
+    TooManyRooms,
+
     /// <summary>The room is over.</summary>
     Over,
 

@@ -12,7 +12,17 @@ internal sealed class RoomDoor : IDisposable
     /// <summary>Wrong codes that one address may try at once after a pause.</summary>
     public const int GuessesAtOnce = 60;
 
+    /// <summary>Rooms that one address may open at once after a pause; then two a minute.</summary>
+    public const int RoomsAtOnce = 60;
+
     private readonly RoomKeeper keeper;
+    private readonly PartitionedRateLimiter<string> openings = PartitionedRateLimiter.Create<string, string>(address => RateLimitPartition.GetTokenBucketLimiter(address, _ => new()
+    {
+        TokenLimit = RoomsAtOnce,
+        TokensPerPeriod = 2,
+        ReplenishmentPeriod = TimeSpan.FromMinutes(1),
+    }));
+
     private readonly PartitionedRateLimiter<string> guesses = PartitionedRateLimiter.Create<string, string>(address => RateLimitPartition.GetTokenBucketLimiter(address, _ => new()
     {
         TokenLimit = GuessesAtOnce,
@@ -33,8 +43,19 @@ internal sealed class RoomDoor : IDisposable
         return new(null, false);
     }
 
+    /// <summary>True when this address may open another room: nobody fills the places of all others.</summary>
+    public bool MayOpen(HttpContext http)
+    {
+        using var lease = openings.AttemptAcquire(ClientAddress.KeyOf(http));
+        return lease.IsAcquired;
+    }
+
     /// <inheritdoc />
-    public void Dispose() => guesses.Dispose();
+    public void Dispose()
+    {
+        guesses.Dispose();
+        openings.Dispose();
+    }
 }
 
 /// <summary>What came of looking a code up.</summary>

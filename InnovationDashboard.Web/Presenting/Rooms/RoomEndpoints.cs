@@ -30,7 +30,7 @@ internal static class RoomEndpoints
     }
 
     // A browser that has a room of this briefing open gets to that one: N pressed twice opens no second room.
-    private static async Task<IResult> OpenAsync(HttpContext http, ISiteData site, BriefingQueries briefings, RoomKeeper keeper, CancellationToken ct)
+    private static async Task<IResult> OpenAsync(HttpContext http, ISiteData site, BriefingQueries briefings, RoomKeeper keeper, RoomDoor door, RoomPages pages, CancellationToken ct)
     {
         var form = await http.Request.ReadFormAsync(ct);
         var (code, slide) = (form["briefing"].ToString(), Number(form["slide"]) ?? 1);
@@ -39,7 +39,8 @@ internal static class RoomEndpoints
         foreach (var opened in RoomCookies.Opened(http))
             if (await keeper.FindAsync(opened) is { } room && room.Briefing == briefing.Code.Value && keeper.RoleOf(room, RoomCookies.KeysOf(http, opened)) == RoomRole.Presenter)
                 return See(RoomAddress.Lectern(opened));
-        if (await keeper.OpenAsync(briefing, catalogue.Version, slide) is not { } made) return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        if (!door.MayOpen(http)) return await pages.JoinAsync(http, JoinReason.TooManyRooms, null, StatusCodes.Status429TooManyRequests, null, ct);
+        if (await keeper.OpenAsync(briefing, catalogue.Version, slide) is not { } made) return await pages.JoinAsync(http, JoinReason.TooManyRooms, null, StatusCodes.Status503ServiceUnavailable, null, ct);
         RoomCookies.KeepPresenter(http, made.Room.Code, made.Secret);
         return See(RoomAddress.Lectern(made.Room.Code));
     }

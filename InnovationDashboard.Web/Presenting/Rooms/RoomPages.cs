@@ -65,10 +65,11 @@ internal sealed class RoomPages(RoomDoor door, RoomKeeper keeper, RoomBriefings 
         return await renderer.RenderAsync(shown.Catalogue, slide, count, language, mode, textSize, ct) is { } drawn && await views.OpenAsync(shown.Catalogue, slide, count, language, ct) is { } view ? new(view, drawn) : null;
     }
 
-    private async Task<IResult> JoinAsync(HttpContext http, JoinReason reason, string? typed, int status, RoomBriefing? shown, CancellationToken ct)
+    /// <summary>The page where a code is typed, and where those are met who do not get further.</summary>
+    public async Task<IResult> JoinAsync(HttpContext http, JoinReason reason, string? typed, int status, RoomBriefing? shown, CancellationToken ct)
     {
         if ((shown?.Catalogue ?? await site.CurrentAsync(ct)) is not { } catalogue) return BriefingAddress.WithoutData();
-        if (status == StatusCodes.Status429TooManyRequests) http.Response.Headers.RetryAfter = "10";
+        if (status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable) http.Response.Headers.RetryAfter = reason == JoinReason.TooManyRooms ? "60" : "10";
         var language = ReaderLanguage.Current;
         return Page(http, await printer.PrintAsync<JoinPage>(nameof(JoinPage.Join), new JoinView(reason, typed, catalogue, shown?.Briefing, language, CultureSetup.ReaderOf(http))), status);
     }

@@ -8,5 +8,5 @@ public enum RoomText
     Following, GoTo, InStep, JoinCode, JoinOn, JoinTitle, LastSlide, Leave, LecternTitle, Light, LookAhead, LookBack, LookingAround, Lost, LostPresenter,
     NeedsScript, Newer, Next, NextIs, NoSuchCode, Nobody, NotStarted, NotYoursText, NotYoursTitle, Notes, NotesLarger, NotesSmaller, OfPlanned, OnPace, OnTheWall,
     OnlyHere, OpenStage, OverText, OverTitle, OwnLanguage, OwnWay, PhoneCode, PhoneHow, PhoneLink, PhoneTitle, PhoneWithoutKey, Pinned, Previous, ReadBriefing,
-    Refused, Rejoin, RemoteTitle, ResetClock, SentAway, ShowCode, StartClock, TakeData, TextSize, Time, TooOften, WallDark,
+    Refused, Rejoin, RemoteTitle, ResetClock, SentAway, ShowCode, StartClock, TakeData, TextSize, Time, TooManyRooms, TooManyTitle, TooOften, WallDark,
 }

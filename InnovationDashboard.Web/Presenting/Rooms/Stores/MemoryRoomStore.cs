@@ -1,7 +1,7 @@
 namespace InnovationDashboard.Web.Presenting.Rooms.Stores;
 
 /// <summary>Rooms of one server. Each change is also written to a small file, so that a server that is killed and comes back still knows its rooms.</summary>
-internal sealed class MemoryRoomStore(RoomFile file, TimeProvider clock) : IRoomStore
+internal sealed class MemoryRoomStore(RoomFile file, TimeProvider clock) : IRoomStore, IAsyncDisposable
 {
     // Far more than one machine can project; a bound, so that nobody fills the memory.
     private const int MostRooms = 2000;
@@ -66,6 +66,9 @@ internal sealed class MemoryRoomStore(RoomFile file, TimeProvider clock) : IRoom
 
     /// <inheritdoc />
     public Task<ScreenCount> CountAsync(RoomCode code, ScreenCount here) => Task.FromResult(here);
+
+    /// <summary>A server that is stopped in peace leaves its last state behind.</summary>
+    public async ValueTask DisposeAsync() => await file.WrittenAsync();
 
     private sealed class Watch(Action end) : IAsyncDisposable
     {
