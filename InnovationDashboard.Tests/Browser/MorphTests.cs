@@ -31,8 +31,8 @@ public sealed class MorphTests(AppServer server, BrowserFixture browser)
         () => [...new Set([...document.querySelectorAll('.filters a[href^="/"], page-view svg a.mark, page-view a[href^="/"], .nav-wide a')]
           .filter(link => !link.closest('svg') || link.closest('svg').checkVisibility())
           .map(link => link.getAttribute('href')).filter(href => href.startsWith('/') && !href.includes('#') && href !== location.pathname + location.search)
-          // Passports open over the page, files are files, and the pages behind the figures have no body to morph.
-          .filter(href => !/^\/(figures|indicators|sources|disagreements|method|updates|api|panels|export|embed)\b/.test(href)))]
+          // Passports open over the page, files are files, briefings have no view, and the pages behind the figures have no body to morph.
+          .filter(href => !/^\/(figures|indicators|sources|disagreements|method|updates|api|panels|export|embed|briefings)\b/.test(href)))]
         """;
 
     private const string Morphed = "async (markup) => { const { morph } = await import('/assets/js/morph.js'); const body = document.getElementById('body'); morph(body, markup); return body.innerHTML; }";
