@@ -76,6 +76,7 @@ OfflinePacks.Map(app);
 PptxPacks.Map(app);
 Rehearsals.Map(app);
 OwnPages.Map(app);
+OwnAnswers.Map(app);
 app.MapSitemap();
 app.MapBenchmark();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();

@@ -25,6 +25,7 @@ public sealed class OwnBriefingTests(AppServer server)
         { Whole.Replace("\"seconds\":30", "\"seconds\":1", StringComparison.Ordinal), "Slide 1, seconds (/slides/0/seconds)", "from 5 to 3600" },
         { Whole.Replace("\"panel\":\"talent-research\"", "\"panel\":\"../x\"", StringComparison.Ordinal), "Slide 1, panel (/slides/0/panel)", "code" },
         { Whole.Replace("\"seconds\":30", $"\"seconds\":30,\"say\":\"{new string('x', 1001)}\"", StringComparison.Ordinal), "/slides/0/say", "1000" },
+        { Whole.Replace("\"seconds\":30", "\"seconds\":30,\"leastType\":200", StringComparison.Ordinal), "Slide 1, least type (/slides/0/leastType)", "from 1 to 110" },
         { Whole.Replace("\"T\"", $"\"{new string('长', 40_000)}\"", StringComparison.Ordinal), "", "60000 bytes" },
     };
 
@@ -73,8 +74,8 @@ public sealed class OwnBriefingTests(AppServer server)
         var catalogue = await server.CatalogueAsync();
         string[] pieces = ["a", "Z9", " ", ",", "\"", "\\", "/", "<>&", "'", "é", "北京", "𝒳", "😀"];
         var text = Gen.Int[0, pieces.Length - 1].Array[0, 20].Select(picked => string.Concat(picked.Select(index => pieces[index])));
-        var slide = Gen.Select(text, text, text, Gen.Int[5, 3600], Gen.Bool, (headline, say, note, seconds, open) => new SlideRecord(
-            1, new("talent"), new("talent-research"), new(District: new PlaceCode("haidian")), new(headline, headline), new(say, say), new(note, note), new ObservationId("o-1"), LocalText.Empty, seconds) { Offer = "district", IsOfferOpen = open });
+        var slide = Gen.Select(text, text, text, Gen.Int[5, 3600], Gen.Bool, Gen.Int[0, 110], (headline, say, note, seconds, open, least) => new SlideRecord(
+            1, new("talent"), new("talent-research"), new(District: new PlaceCode("haidian")), new(headline, headline), new(say, say), new(note, note), new ObservationId("o-1"), LocalText.Empty, seconds) { Offer = "district", IsOfferOpen = open, LeastType = least });
         Gen.Select(text, slide.Array[0, 8], Gen.Int[1, 600]).Sample((title, slides, minutes) =>
         {
             var named = "t" + title;

@@ -85,6 +85,71 @@ public sealed class OwnPagesTests(AppServer server, BrowserFixture browser)
         Assert.Empty(other.Complaints);
     }
 
+    [Fact]
+    public async Task Slide_TooSmallForTheRoom_IsMadeReadableWithOneClickAndUndone()
+    {
+        await using var watched = await browser.OpenAsync(new Visit());
+        var page = watched.Page;
+        await GoAsync(watched, "/briefings/own?copy=four-areas");
+        await Assertions.Expect(page.Locator(".own-edit li")).ToHaveCountAsync(7);
+        await page.ClickAsync(".own-room summary");
+        await page.FillAsync("#depth", "15");
+        await page.FillAsync("#height", "2.5");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("[data-do='fit']")).ToHaveCountAsync(7);
+        await Assertions.Expect(page.Locator("li[data-index='4'] .rehearsal-said")).ToContainTextAsync("too small for the last row");
+        Assert.Empty(await watched.AxeAsync());
+
+        await page.ClickAsync("li[data-index='4'] [data-do='fit']");
+        await Assertions.Expect(page.Locator("li[data-index='4'] .rehearsal-said")).ToContainTextAsync("Left out for want of room");
+        Assert.Equal("designed", await page.EvaluateAsync<string>("document.activeElement.dataset.do"));
+        Assert.True(await page.EvaluateAsync<bool>("[...document.querySelectorAll('li[data-index=\"4\"] svg text')].every(text => Number(text.getAttribute('font-size')) >= 46)"));
+        await page.ClickAsync("[data-do='fit-all']");
+        await Assertions.Expect(page.Locator(".own-rehearsed")).ToContainTextAsync("Every text can be read");
+        await page.ClickAsync(".own-body [data-do='undo']");
+        await Assertions.Expect(page.Locator("[data-do='designed']")).ToHaveCountAsync(1);
+        await page.ClickAsync("[data-do='designed']");
+        await Assertions.Expect(page.Locator("[data-do='fit']")).ToHaveCountAsync(7);
+        Assert.Empty(watched.Complaints);
+    }
+
+    [Fact]
+    public async Task Filter_OfferedInTheEditor_StandsOnTheWall()
+    {
+        await using var watched = await browser.OpenAsync(server, "/talent");
+        var page = watched.Page;
+        var add = await page.Locator("[data-key='talent-research-tools'] [data-format='briefing']").GetAttributeAsync("href");
+        await GoAsync(watched, add!);
+        await page.ClickAsync(".own-adding button");
+        await page.ClickAsync(".own-said a");
+        await page.Locator("[data-field='offer']").SelectOptionAsync("district");
+        await page.CheckAsync("[data-field='offerOpen']");
+        await Assertions.Expect(page.Locator("[data-field='offerOpen']")).ToBeCheckedAsync();
+        await page.ClickAsync("[data-present]");
+
+        await page.WaitForSelectorAsync(".stage-slot[data-now] [data-choose='haidian']");
+        await page.ClickAsync("[data-choose='haidian']");
+        await page.WaitForSelectorAsync("[data-choose='haidian'][aria-pressed='true']");
+        Assert.Empty(watched.Complaints);
+    }
+
+    [Theory]
+    [InlineData("html", "Zhongguancun")]
+    [InlineData("pptx", "PK")]
+    public async Task Briefing_MadeIntoAFile_IsSavedUnderItsTitle(string type, string holds)
+    {
+        using var folder = new TemporaryFolder();
+        await using var watched = await browser.OpenAsync(new Visit());
+        await GoAsync(watched, "/briefings/own?copy=four-areas");
+        await Assertions.Expect(watched.Page.Locator(".own-edit li")).ToHaveCountAsync(7);
+        var download = await watched.Page.RunAndWaitForDownloadAsync(() => watched.Page.ClickAsync($"[data-do='{type}']"));
+        await download.SaveAsAsync(folder.At("made"));
+
+        Assert.Equal("The four areas." + type, download.SuggestedFilename);
+        Assert.Contains(holds, await File.ReadAllTextAsync(folder.At("made"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Empty(watched.Complaints);
+    }
+
     [Theory]
     [InlineData("{\"schema\":", "line 1, column 11")]
     [InlineData("{\"schema\":\"x\"}", "/schema")]

@@ -31,6 +31,21 @@ public sealed class SlideLegibilityTests(AppServer server, BrowserFixture browse
         }
     }
 
+    // A slide beside its open list is laid out anew, not made smaller.
+    [Theory]
+    [MemberData(nameof(Decks))]
+    public async Task Slides_BesideTheirOpenList_CanBeReadFromTheLastRow(string briefing, string language)
+    {
+        foreach (var least in (int[])[0, 46])
+        {
+            await using var page = await browser.OpenAsync(server, $"/present/{briefing}?least={least}", new Visit(language, 1920, 1080, Scripts: false));
+            var offered = SeedRows.Of("slides").Count(row => row.Text("briefing") == briefing && row.Text("offer") is not null);
+            var replaced = await page.Page.EvaluateAsync<int>("() => { const lists = [...document.querySelectorAll('.stage-beside')]; for (const list of lists) list.parentElement.firstElementChild.replaceWith(list.content.firstElementChild); return lists.length; }");
+            Assert.Equal(offered, replaced);
+            await NothingAsync(page);
+        }
+    }
+
     [Fact]
     public async Task Slides_OfAnotherCity_CanBeReadFromTheLastRow()
     {

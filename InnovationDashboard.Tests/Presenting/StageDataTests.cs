@@ -56,6 +56,15 @@ public sealed class StageDataTests(AppServer server, BrowserFixture browser)
         var made = await headline.TextContentAsync();
         await Assertions.Expect(page.Page.Locator("[data-now] .stage-offer")).ToBeHiddenAsync();
         await page.Page.Keyboard.PressAsync("v");
+        await page.Page.WaitForSelectorAsync("[data-now][data-open]");
+        // The drawing is as large as before and ends where the list begins.
+        Assert.True(await page.Page.EvaluateAsync<bool>("""
+            () => {
+              const slot = document.querySelector('[data-now]');
+              const list = slot.querySelector('.stage-offer').getBoundingClientRect();
+              return Math.round(slot.querySelector('.slide-sheet').getBoundingClientRect().width) === innerWidth && list.right <= innerWidth && [...slot.querySelectorAll('svg text')].every(text => text.getBoundingClientRect().right <= list.left);
+            }
+            """));
         await page.Page.Locator("[data-now] [data-choose]").Nth(1).ClickAsync();
         // The headline was said of other figures: the panel's own title takes its place.
         await Assertions.Expect(headline).Not.ToHaveTextAsync(made!);
@@ -68,6 +77,9 @@ public sealed class StageDataTests(AppServer server, BrowserFixture browser)
         await page.Page.Locator("[data-now] [data-choose]").Nth(2).ClickAsync();
         await Assertions.Expect(page.Page.Locator(".stage-said")).ToContainTextAsync("No connection");
         Assert.Equal(6, await StageScreen.ShownAsync(page));
+        await page.Page.Keyboard.PressAsync("v"); // what stands in the page needs no server
+        await Assertions.Expect(page.Page.Locator("[data-now] .stage-offer")).ToBeHiddenAsync();
+        await Assertions.Expect(headline).ToHaveTextAsync(made!);
     }
 
     [Theory]

@@ -14,6 +14,9 @@ internal static class BriefingAddress
     /// <summary>Slides and notes of one briefing, to read and print.</summary>
     public static string Of(BriefingCode briefing) => $"{List}/{briefing}";
 
+    /// <summary>Where others than its maker may read a briefing: one of somebody's own stands in no other browser, so that they get the list.</summary>
+    public static string ForAll(BriefingCode briefing) => Own.OwnBriefingFile.IsOwn(briefing) ? List : Of(briefing);
+
     /// <summary>The stage of one briefing.</summary>
     public static string Stage(BriefingCode briefing) => $"{StageRoot}/{briefing}";
 

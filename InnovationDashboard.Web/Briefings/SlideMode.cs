@@ -6,6 +6,9 @@ public enum SlideMode
     /// <summary>The 1920 × 1080 drawing for a wall.</summary>
     Stage,
 
+    /// <summary>The drawing for a wall, laid out beside an open list of choices.</summary>
+    StageBeside,
+
     /// <summary>The same view for a small screen.</summary>
     Chart,
 

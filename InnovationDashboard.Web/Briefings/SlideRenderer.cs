@@ -50,6 +50,7 @@ public sealed class SlideRenderer(BodyPrinter printer, BriefingQueries briefings
         var html = mode switch
         {
             SlideMode.Stage => await printer.PrintAsync<StageSlide>(nameof(StageSlide.View), view),
+            SlideMode.StageBeside => await printer.PrintAsync<StageSlide>(nameof(StageSlide.View), view with { IsBesideChoices = true }),
             SlideMode.Chart => await printer.PrintAsync<ChartSlide>(nameof(ChartSlide.Drawn), new DrawnSlide(view, textSize)),
             SlideMode.Table => await printer.PrintAsync<TableSlide>(nameof(TableSlide.View), view),
             _ => await printer.PrintAsync<ReadingSlide>(nameof(ReadingSlide.View), view),

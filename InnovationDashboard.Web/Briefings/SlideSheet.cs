@@ -39,22 +39,27 @@ public sealed record SlideSheet(IReadOnlyList<SlideText> Texts, Scene? Scene, do
     /// <summary>Size of note and source.</summary>
     public const double FootSize = 28;
 
-    private const double Room = Width - (2 * Margin);
+    /// <summary>Width that an open list of choices takes at the right, with its gap.</summary>
+    public const double ChoicesWidth = 420;
+
     private const double Top = 52;
     private const double Bottom = Height - 44;
     private static readonly TextMeasurer Measurer = TextMeasurer.Default;
+
+    /// <summary>Width between the margins, and beside the choices where they stand open.</summary>
+    public static double RoomOf(SlideView view) => Width - (2 * Margin) - (view.IsBesideChoices ? ChoicesWidth : 0);
 
     /// <summary>Lays a slide out.</summary>
     public static SlideSheet Of(SlideView view)
     {
         var texts = new List<SlideText>();
-        var sizes = SlideSizes.Of(view.Slide.LeastType);
+        var (room, sizes) = (RoomOf(view), SlideSizes.Of(view.Slide.LeastType));
         var y = Head(view, texts, sizes);
         var foot = Bottom - Measurer.Descent(sizes.Foot);
         var numbers = $"{view.Slide.Number} / {view.Count}";
-        texts.Add(new(numbers, Width - Margin, foot, sizes.Foot, false, SlideTextRole.Foot, TextAnchor.End));
+        texts.Add(new(numbers, Margin + room, foot, sizes.Foot, false, SlideTextRole.Foot, TextAnchor.End));
         var source = string.Join(" · ", new[] { view.FilterLine, view.SourceLine }.Where(text => text.Length > 0));
-        texts.Add(new(Measurer.Fit(source, Room - Measurer.Measure(numbers, sizes.Foot) - sizes.Foot, sizes.Foot), Margin, foot, sizes.Foot, false, SlideTextRole.Foot));
+        texts.Add(new(Measurer.Fit(source, room - Measurer.Measure(numbers, sizes.Foot) - sizes.Foot, sizes.Foot), Margin, foot, sizes.Foot, false, SlideTextRole.Foot));
         var below = foot - Measurer.LineHeight(sizes.Foot);
         var bottom = below - Measurer.LineHeight(sizes.Foot);
         var rings = new List<(double X, double Y, double R)>(2);
@@ -62,15 +67,15 @@ public sealed record SlideSheet(IReadOnlyList<SlideText> Texts, Scene? Scene, do
         {
             bottom -= Measurer.LineHeight(sizes.Label);
             var indent = sizes.Label * 1.2;
-            texts.Add(new(Measurer.Fit(view.Annotation, Room - indent, sizes.Label, true), Margin + indent, bottom + Measurer.Ascent(sizes.Label) + 8, sizes.Label, true, SlideTextRole.Annotation));
+            texts.Add(new(Measurer.Fit(view.Annotation, room - indent, sizes.Label, true), Margin + indent, bottom + Measurer.Ascent(sizes.Label) + 8, sizes.Label, true, SlideTextRole.Annotation));
             rings.Add((Margin + (sizes.Label * 0.4), bottom + Measurer.Ascent(sizes.Label) + 8 - (sizes.Label * 0.345), sizes.Label * 0.3));
         }
 
         var (scene, unnamed) = Middle(view, texts, sizes, y, bottom);
-        var note = unnamed.Count > 0 ? SlideNote.Unnamed(view, unnamed, Room, sizes.Foot) : SlideNote.Of(view, Room, sizes.Foot);
+        var note = unnamed.Count > 0 ? SlideNote.Unnamed(view, unnamed, room, sizes.Foot) : SlideNote.Of(view, room, sizes.Foot);
         if (note.Length > 0) texts.Add(new(note, Margin, below, sizes.Foot, false, SlideTextRole.Foot));
         if (scene is null) return new(texts, null, 0, 0, rings);
-        var (x, top) = (Margin + ((Room - scene.Width) / 2), y + Drop(scene));
+        var (x, top) = (Margin + ((room - scene.Width) / 2), y + Drop(scene));
         if (SlideEmphasis.Ring(scene, view.Slide.Emphasis) is { } ring) rings.Add((x + ring.X, top + ring.Y, ring.R));
         return new(texts, scene, x, top, rings);
     }
@@ -91,9 +96,9 @@ public sealed record SlideSheet(IReadOnlyList<SlideText> Texts, Scene? Scene, do
 
     private static double Head(SlideView view, List<SlideText> texts, SlideSizes sizes)
     {
-        var y = Top;
-        var size = LineBreaker.Break(Measurer, view.Headline, Room, sizes.Headline, true).Count > 2 ? sizes.Label : sizes.Headline;
-        foreach (var line in LineBreaker.Break(Measurer, view.Headline, Room, size, true, 3))
+        var (y, room) = (Top, RoomOf(view));
+        var size = LineBreaker.Break(Measurer, view.Headline, room, sizes.Headline, true).Count > 2 ? sizes.Label : sizes.Headline;
+        foreach (var line in LineBreaker.Break(Measurer, view.Headline, room, size, true, 3))
         {
             texts.Add(new(line, Margin, y + Measurer.Ascent(size), size, true, SlideTextRole.Headline));
             y += Measurer.LineHeight(size);
@@ -102,8 +107,13 @@ public sealed record SlideSheet(IReadOnlyList<SlideText> Texts, Scene? Scene, do
         y += 4;
         if (view.Subtitle.Length > 0)
         {
-            texts.Add(new(Measurer.Fit(view.Subtitle, Room, sizes.Subtitle), Margin, y + Measurer.Ascent(sizes.Subtitle), sizes.Subtitle, false, SlideTextRole.Subtitle));
-            y += Measurer.LineHeight(sizes.Subtitle);
+            // Beside the choices it takes a second line before it loses its end.
+            IReadOnlyList<string> lines = view.IsBesideChoices ? LineBreaker.Break(Measurer, view.Subtitle, room, sizes.Subtitle, false, 2) : [view.Subtitle];
+            foreach (var line in lines)
+            {
+                texts.Add(new(Measurer.Fit(line, room, sizes.Subtitle), Margin, y + Measurer.Ascent(sizes.Subtitle), sizes.Subtitle, false, SlideTextRole.Subtitle));
+                y += Measurer.LineHeight(sizes.Subtitle);
+            }
         }
 
         return y + 16;
@@ -113,18 +123,18 @@ public sealed record SlideSheet(IReadOnlyList<SlideText> Texts, Scene? Scene, do
     {
         if (view.Panel.Empty is { } reason)
         {
-            SlideWords.Write(texts, sizes, [("", reason)], top, bottom, Measurer, view.Context);
+            SlideWords.Write(texts, sizes, [("", reason)], top, bottom, Measurer, view);
             return (null, []);
         }
 
         if (view.Panel.Body.Chart is { } chart)
         {
-            var scene = SlideEmphasis.Of(ChartLayouts.Place(WithoutReasons(chart, view.Slide.LeastType), ChartBox.Stage.WithLeastType(view.Slide.LeastType) with { Height = bottom - top }, Measurer), view.Slide.Emphasis);
+            var scene = SlideEmphasis.Of(ChartLayouts.Place(WithoutReasons(chart, view.Slide.LeastType), ChartBox.Stage.WithLeastType(view.Slide.LeastType) with { Width = RoomOf(view), Height = bottom - top }, Measurer), view.Slide.Emphasis);
             return (scene, scene.Unnamed);
         }
 
-        if (view.Panel.Body.Form is HeadlineForm headline) SlideWords.Write(texts, sizes, headline, top, bottom, Measurer);
-        else SlideWords.Write(texts, sizes, SlideWords.Rows(view), top, bottom, Measurer, view.Context);
+        if (view.Panel.Body.Form is HeadlineForm headline) SlideWords.Write(texts, sizes, headline, top, bottom, Measurer, RoomOf(view));
+        else SlideWords.Write(texts, sizes, SlideWords.Rows(view), top, bottom, Measurer, view);
         return (null, []);
     }
 

@@ -7,6 +7,9 @@ namespace InnovationDashboard.Web.Briefings;
 /// <param name="Foot">Note and source.</param>
 public sealed record SlideSizes(double Headline, double Label, double Subtitle, double Foot)
 {
+    /// <summary>Largest type that may be asked for: beyond it a headline has two words, and nobody fills the memory with sizes.</summary>
+    public const double Most = 110;
+
     /// <summary>The sizes of the design.</summary>
     public static SlideSizes Designed { get; } = new(SlideSheet.HeadlineSize, SlideSheet.LabelSize, SlideSheet.SubtitleSize, SlideSheet.FootSize);
 

@@ -1,4 +1,5 @@
 using InnovationDashboard.Data.Queries.Records;
+using InnovationDashboard.Web.Charts.Marks;
 using InnovationDashboard.Web.Filters;
 using InnovationDashboard.Web.Panels;
 using InnovationDashboard.Web.State;
@@ -15,6 +16,9 @@ namespace InnovationDashboard.Web.Briefings;
 public sealed record SlideView(SlideRecord Slide, int Count, PanelModel Panel, PanelContext Context, PageAtAddress Page, string Money)
 {
     private const int MostPublishers = 3;
+
+    /// <summary>True when the list of its choices stands open at its right.</summary>
+    public bool IsBesideChoices { get; init; }
 
     /// <summary>The headline in the reader's language; the panel's own title where the slide has none.</summary>
     public string Headline => Slide.Headline.In(Context.Language) is { Length: > 0 } headline ? headline : Panel.Title;
@@ -43,23 +47,28 @@ public sealed record SlideView(SlideRecord Slide, int Count, PanelModel Panel, P
     /// <summary>Where the panel stands with this view.</summary>
     public string Href => Context.View.Href() + "#" + Slide.Panel;
 
+    /// <summary>Filters that do something to the panel (district, area, sector): a room must not be offered a choice that changes nothing.</summary>
+    public IReadOnlyList<string> Offerable => [.. Panel.Chips.Where(chip => chip.Effect != FilterEffect.NotApplicable).Select(chip => chip.Filter)];
+
     /// <summary>What the speaker may choose on the stage, in the order of the filter's menu; empty when the slide offers no filter.</summary>
     public IReadOnlyList<FilterOption> Offers => Slide.Offer switch
     {
+        not null when !Offerable.Contains(Slide.Offer) => [],
         "district" => FilterOptions.Places(SiteView, ViewFilter.District),
         "area" => FilterOptions.Places(SiteView, ViewFilter.Area),
         "sector" => [.. FilterOptions.FirstSectors(SiteView).SelectMany(group => group.Options)],
         _ => [],
     };
 
+    /// <summary>The colour that belongs to an area for ever, by number from 1; null for what has none.</summary>
+    public int? ColourOf(FilterOption option) =>
+        Slide.Offer == "area" && Context.Catalogue.Places.TryGetValue(new(option.Code), out var area) && Emphasis.AreaTone(area) is { } tone ? tone - Tone.Area1 + 1 : null;
+
     /// <summary>Name of the filter that is offered, or empty.</summary>
-    public string OfferName => Slide.Offer switch
-    {
-        "district" => FilterOptions.NameOf(SiteView, ViewFilter.District),
-        "area" => FilterOptions.NameOf(SiteView, ViewFilter.Area),
-        "sector" => FilterOptions.NameOf(SiteView, ViewFilter.Sector),
-        _ => "",
-    };
+    public string OfferName => Slide.Offer is { } offer ? NameOf(offer) : "";
+
+    /// <summary>Name of a filter (district, area or sector).</summary>
+    public string NameOf(string filter) => FilterOptions.NameOf(SiteView, filter switch { "district" => ViewFilter.District, "area" => ViewFilter.Area, _ => ViewFilter.Sector });
 
     private SiteView SiteView => new(Context.Catalogue, new ParsedView(Context.View, [], Page), Context.Language, ReaderState.Default, Context.View.Href());
 }

@@ -83,6 +83,25 @@ public abstract class RoomStoreTests
         Assert.Equal(1, count);
     }
 
+    [Fact]
+    public async Task File_OfARoom_IsFoundOnEveryServerUntilTheRoomIsEnded()
+    {
+        var store = await OpenAsync();
+        var beside = await BesideAsync(store);
+        var (own, shipped) = (New(), New());
+        await store.AddAsync(own, "{\"title\":\"我的\"}");
+        await store.AddAsync(shipped);
+
+        Assert.Equal("{\"title\":\"我的\"}", await beside.FileAsync(own.Code));
+        Assert.Null(await store.FileAsync(shipped.Code));
+        await store.ChangeAsync(own.Code, before => before with { State = before.State with { Slide = 2, Sequence = 2 } });
+        Assert.NotNull(await beside.FileAsync(own.Code));
+
+        await beside.ChangeAsync(own.Code, before => before with { IsEnded = true });
+        Assert.Null(await store.FileAsync(own.Code));
+        Assert.True((await store.FindAsync(own.Code))!.IsEnded); // late comers are told so
+    }
+
     private protected static Room New() =>
         new(RoomCode.New(), "in-short", 8, "abc", RoomState.At(1), RoomSecret.Hash("presenter"), null, TimeProvider.System.GetUtcNow().AddHours(1), null, false, 1);
 }
@@ -107,6 +126,22 @@ public sealed class MemoryRoomStoreTests : RoomStoreTests, IDisposable
 
         Assert.Equal(after, await Open().Store.FindAsync(room.Code));
         Assert.DoesNotContain("presenter\"", await File.ReadAllTextAsync(folder.At("rooms.json"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Files_AfterARestart_AreThoseOfOpenRooms()
+    {
+        var (store, file) = Open();
+        var (open, ended) = (New(), New());
+        await store.AddAsync(open, "open");
+        await store.AddAsync(ended, "ended");
+        await store.ChangeAsync(ended.Code, before => before with { IsEnded = true });
+        await file.WrittenAsync();
+
+        var again = Open().Store;
+        Assert.Equal("open", await again.FileAsync(open.Code));
+        Assert.Null(await again.FileAsync(ended.Code));
+        Assert.Equal([folder.At("rooms", $"{open.Code}.json")], Directory.GetFiles(folder.At("rooms")));
     }
 
     [Theory]

@@ -45,6 +45,9 @@ public static class OwnBriefingFile
     /// <summary>Most seconds of a slide.</summary>
     public const int MostSeconds = 3600;
 
+    /// <summary>Largest type that a slide may ask for: beyond it a headline has two words.</summary>
+    public const int MostType = (int)SlideSizes.Most;
+
     private const string CodeRoot = "own/";
 
     private static readonly JsonWriterOptions Writing = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -52,8 +55,11 @@ public static class OwnBriefingFile
     /// <summary>The briefing's code, under which its stage and its editor stand.</summary>
     public static BriefingCode CodeOf(string id) => new(CodeRoot + id);
 
+    /// <summary>True for the code of an own briefing.</summary>
+    public static bool IsOwn(BriefingCode code) => code.Value.StartsWith(CodeRoot, StringComparison.Ordinal);
+
     /// <summary>The id in the code of an own briefing.</summary>
-    public static string IdOf(BriefingCode code) => code.Value.StartsWith(CodeRoot, StringComparison.Ordinal) ? code.Value[CodeRoot.Length..] : code.Value;
+    public static string IdOf(BriefingCode code) => IsOwn(code) ? code.Value[CodeRoot.Length..] : code.Value;
 
     /// <summary>Reads a file. Total: any text gives a briefing or problems, never an exception. Pages, districts, areas and sectors are looked up; panels and figures are by <see cref="OwnSlides"/>.</summary>
     /// <param name="json">The text.</param>
@@ -104,6 +110,7 @@ public static class OwnBriefingFile
         json.WriteNumber("seconds", slide.Seconds);
         Text("offer", slide.Offer);
         if (slide.IsOfferOpen) json.WriteBoolean("offerOpen", true);
+        if (slide.LeastType > 0) json.WriteNumber("leastType", (int)slide.LeastType);
         json.WriteEndObject();
     }
 }

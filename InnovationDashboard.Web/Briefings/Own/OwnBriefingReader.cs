@@ -104,7 +104,12 @@ internal sealed class OwnBriefingReader(Catalogue catalogue)
         var slide = new SlideRecord(
             number, new(page), new(panel), filters, Alike(fields.Text("headline", OwnBriefingFile.MostHeadline)), Alike(fields.Text("say", OwnBriefingFile.MostNote, hasLines: true)),
             Alike(fields.Text("avoid", OwnBriefingFile.MostNote, hasLines: true)), fields.Code("emphasis") is { } figure ? new ObservationId(figure) : null,
-            Alike(fields.Text("annotation", OwnBriefingFile.MostTitle)), fields.Number("seconds", OwnBriefingFile.LeastSeconds, OwnBriefingFile.MostSeconds)) { Offer = offer, IsOfferOpen = fields.Switch("offerOpen") };
+            Alike(fields.Text("annotation", OwnBriefingFile.MostTitle)), fields.Number("seconds", OwnBriefingFile.LeastSeconds, OwnBriefingFile.MostSeconds)) 
+        {
+            Offer = offer,
+            IsOfferOpen = fields.Switch("offerOpen"),
+            LeastType = fields.Has("leastType") ? fields.Number("leastType", 1, OwnBriefingFile.MostType) : 0,
+        };
         fields.NoteOthers();
         return slide;
     }

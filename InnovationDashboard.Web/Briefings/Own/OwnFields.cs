@@ -22,6 +22,9 @@ internal sealed class OwnFields(JsonElement json, string pointer, int? slide, Li
         return json.TryGetProperty(field, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
     }
 
+    /// <summary>True where there is such a field.</summary>
+    public bool Has(string field) => Take(field) is not null;
+
     /// <summary>A text; empty where there is none.</summary>
     public string Text(string field, int most, bool isNeeded = false, bool hasLines = false)
     {

@@ -4,7 +4,7 @@ namespace InnovationDashboard.Web.Briefings.Own;
 #pragma warning disable CS1591 // The names are the documentation; each stands with its sentence in the resx beside.
 public enum OwnProblemText
 {
-    At, AtSlide, BadId, BadJson, BadNumber, BadOffer, Control, FieldAnnotation, FieldArea, FieldAvoid, FieldDistrict, FieldEmphasis, FieldHeadline, FieldMinutes, FieldOffer, FieldPage, FieldPanel,
+    At, AtSlide, BadId, BadJson, BadNumber, BadOffer, Control, FieldAnnotation, FieldArea, FieldAvoid, FieldDistrict, FieldEmphasis, FieldHeadline, FieldLeastType, FieldMinutes, FieldOffer, FieldPage, FieldPanel,
     FieldSay, FieldSeconds, FieldSector, FieldSlides, FieldTitle, ForeignSchema, Missing, NewerVersion, NotBool, NotCode, NotList, NotObject, NotText, TooLarge, TooLong, TooManySlides, UnknownArea, UnknownDistrict,
     UnknownField, UnknownFigure, UnknownPage, UnknownPanel, UnknownSector,
 }

@@ -15,7 +15,7 @@ namespace InnovationDashboard.Web.Briefings.Packs;
 public sealed record OfflinePack(Catalogue Catalogue, BriefingRecord Briefing, Language First, DateOnly Day, string Origin, IReadOnlyList<PackSide> Sides)
 {
     /// <summary>Name of the file: what it is, language, data version.</summary>
-    public string FileName => $"{Briefing.Code}_{First.Tag()}_{Catalogue.Version.Label}.html";
+    public string FileName => $"{Own.OwnBriefingFile.IdOf(Briefing.Code)}_{First.Tag()}_{Catalogue.Version.Label}.html";
 }
 
 /// <summary>The briefing in one language.</summary>

@@ -37,13 +37,16 @@ internal sealed partial class OfflinePacks(SlideViews views, SlideRenderer rende
     public async Task<PrintedPack> MakeAsync(Catalogue catalogue, BriefingRecord briefing, Language first, string origin, CancellationToken ct)
     {
         var day = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        return (await kept.GetAsync((catalogue.Version.Hash, briefing.Code, first, origin, day), async () =>
-        {
-            var sides = new List<PackSide>();
-            foreach (var language in Enum.GetValues<Language>()) sides.Add(await SideAsync(catalogue, briefing, language, origin));
-            var pack = new OfflinePack(catalogue, briefing, first, day, origin, sides);
-            return new PrintedPack(System.Text.Encoding.UTF8.GetBytes(await printer.PrintAsync<OfflinePage>(nameof(OfflinePage.Pack), pack)), pack.FileName, day);
-        }, ct))!;
+        return (await kept.GetAsync((catalogue.Version.Hash, briefing.Code, first, origin, day), async () => await PrintAsync(catalogue, briefing, first, origin), ct))!;
+    }
+
+    /// <summary>The file, made anew: somebody's own briefing is not kept.</summary>
+    public async Task<PrintedPack> PrintAsync(Catalogue catalogue, BriefingRecord briefing, Language first, string origin)
+    {
+        var sides = new List<PackSide>();
+        foreach (var language in Enum.GetValues<Language>()) sides.Add(await SideAsync(catalogue, briefing, language, origin));
+        var pack = new OfflinePack(catalogue, briefing, first, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), origin, sides);
+        return new(System.Text.Encoding.UTF8.GetBytes(await printer.PrintAsync<OfflinePage>(nameof(OfflinePage.Pack), pack)), pack.FileName, pack.Day);
     }
 
     /// <summary>Forgets every pack.</summary>

@@ -11,9 +11,6 @@ namespace InnovationDashboard.Web.Briefings.Rehearsal;
 /// <param name="StillTooSmall">True when even the larger slide has texts that are too small, or type that large leaves no slide: the last row has to move, or the picture to grow.</param>
 public sealed record SlideRehearsal(SlideView View, IReadOnlyList<SmallText> TooSmall, SlideView? Fitted, IReadOnlyList<string> Dropped, bool Shortened, bool StillTooSmall)
 {
-    // Larger type than this leaves a headline of two words.
-    private const double MostType = 110;
-
     /// <summary>Tries a slide out.</summary>
     public static SlideRehearsal Of(SlideView view, RoomSize room)
     {
@@ -21,7 +18,7 @@ public sealed record SlideRehearsal(SlideView View, IReadOnlyList<SmallText> Too
         var before = SlideSheet.Of(view);
         IReadOnlyList<SmallText> small = [.. Texts(before).Where(text => text.Size < least).DistinctBy(text => text.Text).OrderBy(text => text.Size).Select(text => new SmallText(text.Text, text.Size, room.Arc(text.Size)))];
         if (small.Count == 0) return new(view, [], null, [], false, false);
-        if (least > MostType) return new(view, small, null, [], false, true);
+        if (least > SlideSizes.Most) return new(view, small, null, [], false, true);
         var fitted = view with { Slide = view.Slide with { LeastType = least } };
         var sheet = SlideSheet.Of(fitted);
         IReadOnlyList<string> dropped = [.. (sheet.Scene?.Unnamed ?? []).Except(before.Scene?.Unnamed ?? []), .. Reasons(before).Except(Reasons(sheet))];

@@ -15,6 +15,9 @@ internal sealed record TileKey(IReadOnlyList<SceneMark> Marks, double Bottom, IR
 {
     private const double Stroke = 2;
 
+    /// <summary>True when a word of it is cut.</summary>
+    public bool IsCut => Marks.OfType<TextMark>().Any(mark => mark.Text.EndsWith(TextMeasurer.EllipsisSign, StringComparison.Ordinal));
+
     /// <summary>A key that says nothing.</summary>
     public static TileKey None { get; } = new([], 0, []);
 

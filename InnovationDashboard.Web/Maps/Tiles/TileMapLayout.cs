@@ -25,7 +25,9 @@ public static class TileMapLayout
 
     // Saying it in a key is worse than a slightly stretched or smaller tile, and better than a name left out.
     private const double KeyCost = 0.8;
-    private const double KeyShare = 0.235;
+    private const double UnderCost = 0.3;
+    private const double CutCost = 2;
+    private static readonly double[] KeyShares = [0.235, 0.25, 0.265, 0.28, 0.3];
     private static readonly double[] Wider = [1, 1.08, 1.16, 1.25, 1.35, 1.5, 1.65, 1.8, 2];
     private static readonly double[] Shoulders = [HexSize.RegularShoulder, 0.2];
     private static readonly double[] Taller = [1.1, 1.2, 1.35];
@@ -39,7 +41,7 @@ public static class TileMapLayout
         var key = TileKey.None;
         if (drawing.Cost > KeyCost && data.Tiles.All(tile => tile.Level is null))
         {
-            var (without, itsKey) = box.FixedHeight ? KeyBeside(data, box, text) : KeyBelow(data, box, text);
+            var (without, itsKey) = box.FixedHeight ? KeyOnSlide(data, box, text) : KeyBelow(data, box, text);
             if (without.Cost + KeyCost < drawing.Cost) (drawing, key) = (without, itsKey);
         }
 
@@ -55,12 +57,22 @@ public static class TileMapLayout
         return (drawing, TileKey.Of(data, box, text, 0, drawing.Height + (box.Type.Label * 0.6), box.Width));
     }
 
-    // A slide is wide and its height is given: the key stands to the right of the map.
+    // A slide is wide and its height is given: the key stands to the right of the map, or under it where that would cost names.
+    private static (Drawing Drawing, TileKey Key) KeyOnSlide(TileMapData data, ChartBox box, TextMeasurer text)
+    {
+        var beside = KeyBeside(data, box, text);
+        var height = TileKey.Of(data, box, text, 0, 0, box.Width, box.Height).Bottom;
+        var map = box.Height - height - (box.Type.Label * 0.4);
+        if (map <= 0) return beside;
+        var under = Choose(data, box, new Room(box.Width, map), text, withDetail: false);
+        return under.Cost + UnderCost < beside.Drawing.Cost ? (under, TileKey.Of(data, box, text, 0, box.Height - height, box.Width, height + 1)) : beside;
+    }
+
     private static (Drawing Drawing, TileKey Key) KeyBeside(TileMapData data, ChartBox box, TextMeasurer text)
     {
-        var (drawing, width) = new[] { TileKey.NaturalWidth(data, box, text), box.Width * KeyShare }
+        var (drawing, width) = KeyShares.Select(share => box.Width * share).Prepend(TileKey.NaturalWidth(data, box, text))
             .Select(width => (Drawing: Choose(data, box, new Room(box.Width - width - box.Type.Label, box.Height), text, withDetail: false), Width: width))
-            .MinBy(choice => choice.Drawing.Cost);
+            .MinBy(choice => choice.Drawing.Cost + (TileKey.Of(data, box, text, 0, 0, choice.Width).IsCut ? CutCost : 0));
         var height = TileKey.Of(data, box, text, 0, 0, width, box.Height).Bottom;
         return (drawing, TileKey.Of(data, box, text, box.Width - width, Math.Max(0, (box.Height - height) / 2), width, box.Height));
     }

@@ -11,8 +11,8 @@ namespace InnovationDashboard.Web.Maps.Tiles;
 /// <param name="Loss">What is missing: 0 for nothing.</param>
 internal sealed record TileText(IReadOnlyList<LabelLine> Lines, double Loss)
 {
-    /// <summary>Loss when the detail is missing: it must then be said elsewhere.</summary>
-    public const double NoDetail = 3;
+    /// <summary>Loss when the detail is missing: it must then be said elsewhere. Three tints that nothing explains are worse than a name that the note names.</summary>
+    public const double NoDetail = 8;
 
     /// <summary>Loss when the name is missing.</summary>
     public const double NoName = 20;

@@ -1,15 +1,22 @@
 using InnovationDashboard.Data.Queries;
 using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Data.Store;
+using InnovationDashboard.Web.Briefings.Own;
 using InnovationDashboard.Web.Hosting;
+using InnovationDashboard.Web.Panels.View;
 using InnovationDashboard.Web.Presenting.Stage;
 
 namespace InnovationDashboard.Web.Presenting.Rooms;
 
 /// <summary>What a room shows: its briefing in the data version it was opened with.</summary>
-internal sealed class RoomBriefings(ISiteData site, IDataVersions versions, CatalogueQueries catalogues, BriefingQueries briefings, StageLeases leases)
+internal sealed class RoomBriefings(ISiteData site, IDataVersions versions, CatalogueQueries catalogues, BriefingQueries briefings, OwnSlides own, RoomKeeper keeper, StageLeases leases) : IDisposable
 {
-    /// <summary>The briefing, or null while there are no data, or when they have no such briefing. Where a server no longer has the room's version it shows its own, and the screen says which.</summary>
+    // A hall that joins at once asks for the same briefing a thousand times.
+    private const int MostOwn = 60;
+
+    private readonly KeptBodies<RoomBriefing> kept = new(MostOwn);
+
+    /// <summary>The briefing, or null while there are no data, when they have no such briefing, or when the room is over and its presenter's own briefing is gone. Where a server no longer has the room's version it shows its own, and the screen says which.</summary>
     public async Task<RoomBriefing?> OpenAsync(Room room, CancellationToken ct)
     {
         if (versions.Find(room.Version) is { } pinned)
@@ -28,8 +35,17 @@ internal sealed class RoomBriefings(ISiteData site, IDataVersions versions, Cata
         return await site.CurrentAsync(ct) is { } current ? await OfAsync(current, room, ct) : null;
     }
 
-    private async Task<RoomBriefing?> OfAsync(Catalogue catalogue, Room room, CancellationToken ct) =>
-        await briefings.FindAsync(catalogue.Version, new(room.Briefing), ct) is { } briefing ? new(catalogue, briefing) : null;
+    /// <summary>Forgets what was read.</summary>
+    public void Dispose() => kept.Dispose();
+
+    private async Task<RoomBriefing?> OfAsync(Catalogue catalogue, Room room, CancellationToken ct)
+    {
+        if (OwnBriefingFile.IsOwn(new(room.Briefing))) return keeper.IsOver(room) ? null : await kept.GetAsync((room.Code, catalogue.Version.Hash), () => OwnAsync(catalogue, room.Code), ct);
+        return await briefings.FindAsync(catalogue.Version, new(room.Briefing), ct) is { } briefing ? new(catalogue, briefing) : null;
+    }
+
+    private async Task<RoomBriefing?> OwnAsync(Catalogue catalogue, RoomCode code) =>
+        await keeper.FileAsync(code) is { } file && OwnBriefingFile.Read(file, catalogue).Briefing is { } briefing ? new(catalogue, await own.ShownAsync(catalogue, briefing, CancellationToken.None)) : null;
 }
 
 /// <summary>A briefing with the names of its data version.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using InnovationDashboard.Data.Queries;
 using InnovationDashboard.Data.Values;
 using InnovationDashboard.Web.Briefings;
+using InnovationDashboard.Web.Briefings.Own;
 using InnovationDashboard.Web.Hosting;
 using InnovationDashboard.Web.Panels.View;
 using InnovationDashboard.Web.Presenting.Rooms.Screens;
@@ -29,18 +30,21 @@ internal static class RoomEndpoints
         room.MapPost("/end", (string code, HttpContext http, RoomDoor door, RoomKeeper keeper) => ChangeAsync(http, door, code, keeper.EndAsync));
     }
 
-    // A browser that has a room of this briefing open gets to that one: N pressed twice opens no second room.
-    private static async Task<IResult> OpenAsync(HttpContext http, ISiteData site, BriefingQueries briefings, RoomKeeper keeper, RoomDoor door, RoomPages pages, CancellationToken ct)
+    // A browser that has a room of this briefing open gets to that one: N pressed twice opens no second room. A briefing of the presenter's own comes along as a file; changed since, it is another.
+    private static async Task<IResult> OpenAsync(HttpContext http, ISiteData site, BriefingQueries briefings, OwnAnswers own, RoomKeeper keeper, RoomDoor door, RoomPages pages, CancellationToken ct)
     {
         var form = await http.Request.ReadFormAsync(ct);
-        var (code, slide) = (form["briefing"].ToString(), Number(form["slide"]) ?? 1);
+        var (code, sent, slide) = (form["briefing"].ToString(), form["file"].ToString(), Number(form["slide"]) ?? 1);
         if (await site.CurrentAsync(ct) is not { } catalogue) return BriefingAddress.WithoutData();
-        if (await briefings.FindAsync(catalogue.Version, new(code.ToLowerInvariant()), ct) is not { } briefing) return BriefingAddress.Unknown(code);
+        var isOwn = sent.Length > 0;
+        var briefing = isOwn ? await own.ShownAsync(catalogue, sent, ct) : await briefings.FindAsync(catalogue.Version, new(code.ToLowerInvariant()), ct);
+        if (briefing is null) return isOwn ? See(OwnAddress.List) : BriefingAddress.Unknown(code);
+        var file = isOwn ? OwnBriefingFile.Write(briefing) : null;
         foreach (var opened in RoomCookies.Opened(http))
-            if (await keeper.FindAsync(opened) is { } room && room.Briefing == briefing.Code.Value && keeper.RoleOf(room, RoomCookies.KeysOf(http, opened)) == RoomRole.Presenter)
+            if (await keeper.FindAsync(opened) is { } room && room.Briefing == briefing.Code.Value && keeper.RoleOf(room, RoomCookies.KeysOf(http, opened)) == RoomRole.Presenter && await keeper.FileAsync(opened) == file)
                 return See(RoomAddress.Lectern(opened));
         if (!door.MayOpen(http)) return await pages.JoinAsync(http, JoinReason.TooManyRooms, null, StatusCodes.Status429TooManyRequests, null, ct);
-        if (await keeper.OpenAsync(briefing, catalogue.Version, slide) is not { } made) return await pages.JoinAsync(http, JoinReason.TooManyRooms, null, StatusCodes.Status503ServiceUnavailable, null, ct);
+        if (await keeper.OpenAsync(briefing, catalogue.Version, slide, file) is not { } made) return await pages.JoinAsync(http, JoinReason.TooManyRooms, null, StatusCodes.Status503ServiceUnavailable, null, ct);
         RoomCookies.KeepPresenter(http, made.Room.Code, made.Secret);
         return See(RoomAddress.Lectern(made.Room.Code));
     }

@@ -14,13 +14,17 @@ internal sealed class RoomKeeper(IRoomStore store, TimeProvider clock)
 
     /// <summary>Opens a room.</summary>
     /// <returns>The room and the presenter's secret, which is kept nowhere; null when the server holds as many rooms as it can.</returns>
-    public async Task<(Room Room, string Secret)?> OpenAsync(BriefingRecord briefing, DataVersion version, int slide)
+    /// <param name="briefing">What it shows.</param>
+    /// <param name="version">Data version of all screens.</param>
+    /// <param name="slide">Slide to begin with.</param>
+    /// <param name="file">The briefing as a file, when it is the presenter's own.</param>
+    public async Task<(Room Room, string Secret)?> OpenAsync(BriefingRecord briefing, DataVersion version, int slide, string? file = null)
     {
         var secret = RoomSecret.New();
         for (var tries = 0; tries < Tries; tries++)
         {
             var room = new Room(RoomCode.New(), briefing.Code.Value, briefing.Slides.Count, version.Hash, RoomState.At(Math.Clamp(slide, 1, briefing.Slides.Count)), RoomSecret.Hash(secret), null, clock.GetUtcNow() + Life, null, false, 1);
-            if (await store.AddAsync(room)) return (room, secret);
+            if (await store.AddAsync(room, file)) return (room, secret);
         }
 
         return null;
@@ -28,6 +32,9 @@ internal sealed class RoomKeeper(IRoomStore store, TimeProvider clock)
 
     /// <summary>A room, also one that is over; null when there is none of this code.</summary>
     public Task<Room?> FindAsync(RoomCode code) => store.FindAsync(code);
+
+    /// <summary>The file of a room that shows a briefing of its presenter's own; null when it shows a shipped one, or is over.</summary>
+    public Task<string?> FileAsync(RoomCode code) => store.FileAsync(code);
 
     /// <summary>True when the room is over.</summary>
     public bool IsOver(Room room) => room.IsOver(clock.GetUtcNow());

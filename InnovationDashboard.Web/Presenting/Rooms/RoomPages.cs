@@ -28,8 +28,9 @@ internal sealed class RoomPages(RoomDoor door, RoomKeeper keeper, RoomBriefings 
         var knock = await door.FindAsync(http, code);
         if (knock.Room is not { } room) return await JoinAsync(http, knock.IsTooOften ? JoinReason.TooOften : JoinReason.NoSuchCode, code, knock.Status, null, ct);
         if (room.Code.Value != code) return Results.LocalRedirect(address(room.Code) + http.Request.QueryString);
-        if (await briefings.OpenAsync(room, ct) is not { } shown) return BriefingAddress.WithoutData();
-        if (keeper.IsOver(room)) return await JoinAsync(http, JoinReason.Over, null, StatusCodes.Status410Gone, shown, ct);
+        var opened = await briefings.OpenAsync(room, ct);
+        if (keeper.IsOver(room)) return await JoinAsync(http, JoinReason.Over, null, StatusCodes.Status410Gone, opened, ct);
+        if (opened is not { } shown) return BriefingAddress.WithoutData();
         if (keeper.RoleOf(room, RoomCookies.KeysOf(http, room.Code)) < least)
         {
             // A phone that has just read the code brings its secret in the fragment, which only its script can hand over.

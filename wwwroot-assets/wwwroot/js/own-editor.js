@@ -1,5 +1,6 @@
 // The editor of one briefing. What is changed is kept at once and can be undone; the server draws the slides and keeps nothing.
-import { check, element, keyOf, linkOf, newId, notice, read, say, text, write } from './own-store.js';
+import { copyLink, saveFile, savePack } from './own-files.js';
+import { check, element, keyOf, notice, read, say, text, write } from './own-store.js';
 
 const id = decodeURIComponent(location.pathname.split('/').pop());
 const said = document.querySelector('.own-said');
@@ -10,6 +11,7 @@ let briefing = read(id);
 let done = [];
 let undone = [];
 let drawing = 0;
+let room = '';
 
 const snapshot = () => JSON.stringify(briefing);
 
@@ -22,7 +24,7 @@ async function draw(focus) {
   one('undo').disabled = done.length === 0;
   one('redo').disabled = undone.length === 0;
   try {
-    const answer = await fetch('/briefings/own/slides' + lang(), { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(briefing) });
+    const answer = await fetch('/briefings/own/slides' + lang() + room, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(briefing) });
     if (!answer.ok) throw new Error(answer.status);
     const html = await answer.text();
     if (mine !== drawing) return;
@@ -76,27 +78,33 @@ const actions = {
     say(said, element('p', { className: 'notice' }, text('Deleted', text('Slide', index + 1)) + ' ', undo));
     undo.focus();
   },
-  file: () => {
-    const link = element('a', { href: URL.createObjectURL(new Blob([JSON.stringify(briefing, null, 2)], { type: 'application/json' })), download: `${briefing.title.replace(/[\\/:*?"<>|]+/g, ' ').trim() || 'briefing'}.json` });
-    link.click();
-    URL.revokeObjectURL(link.href);
-  },
-  link: async () => {
-    const made = await linkOf(briefing);
-    if (!made.link) { say(said, notice(text('LinkTooLong', made.length, made.most))); return; }
-    await navigator.clipboard?.writeText(made.link).catch(() => {});
-    const shown = element('input', { readOnly: true, value: made.link, ariaLabel: text('AsLink') });
-    say(said, element('div', { className: 'notice' }, element('p', {}, text('Copied')), shown));
-    shown.select();
+  fit: node => change(({ slides }) => { slides[indexOf(node)].leastType = Number(node.dataset.type); }, `[data-index="${indexOf(node)}"] [data-do="designed"]`),
+  designed: node => change(({ slides }) => { delete slides[indexOf(node)].leastType; }, `[data-index="${indexOf(node)}"] [data-do="fit"]`),
+  'fit-all': () => change(({ slides }) => { for (const node of place.querySelectorAll('[data-do="fit"]')) slides[indexOf(node)].leastType = Number(node.dataset.type); }, 'title'),
+  room: node => { for (const name of ['depth', 'height']) document.querySelector('#' + name).value = node.dataset[name]; rehearse(); },
+  file: () => saveFile(briefing),
+  link: () => copyLink(said, briefing),
+  html: node => savePack(said, node, briefing, 'html'),
+  pptx: node => savePack(said, node, briefing, 'pptx'),
+  // A room shows the briefing as it is now; changed since, it is another.
+  lectern: () => {
+    const form = document.querySelector('.own-lectern');
+    form.elements.file.value = snapshot();
+    form.requestSubmit();
   },
 };
+
+function rehearse() {
+  room = `&depth=${document.querySelector('#depth').value}&height=${document.querySelector('#height').value}`;
+  draw();
+}
 
 const numbers = ['seconds', 'minutes'];
 document.addEventListener('click', event => { const node = event.target.closest('.own-body [data-do]'); if (node) actions[node.dataset.do](node); });
 document.addEventListener('change', event => {
   const field = event.target.dataset.field;
   if (!field) return;
-  const { value } = event.target;
+  const value = event.target.type === 'checkbox' ? event.target.checked : event.target.value;
   if (!event.target.checkValidity()) { event.target.reportValidity(); return; }
   change(whole => {
     const of = event.target.closest('[data-index]') ? whole.slides[indexOf(event.target)] : whole;
@@ -104,6 +112,7 @@ document.addEventListener('change', event => {
     if (field === 'title') whole.title = value;
   }, event.target.id);
 });
+document.querySelector('.own-room form').addEventListener('submit', event => { event.preventDefault(); rehearse(); });
 document.addEventListener('keydown', event => {
   if (!(event.ctrlKey || event.metaKey) || event.target.closest('input, textarea')) return;
   const key = event.key.toLowerCase();

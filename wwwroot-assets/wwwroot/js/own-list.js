@@ -58,7 +58,9 @@ function addTo(briefing) {
   briefing.slides.push(slide);
   keep(briefing);
   adding.hidden = true;
-  say(said, element('p', { className: 'notice' }, text('Added', briefing.slides.length) + ' ', element('a', { href: editor(briefing.id) }, text('Edit'))));
+  // Who adds several panels goes on where they were.
+  const back = document.referrer.startsWith(location.origin + '/') ? element('a', { href: document.referrer }, text('BackToPage')) : undefined;
+  say(said, element('p', { className: 'notice own-ways' }, element('span', {}, text('Added', briefing.slides.length)), element('a', { href: editor(briefing.id) }, text('Edit')), back));
   history.replaceState(null, '', location.pathname);
 }
 

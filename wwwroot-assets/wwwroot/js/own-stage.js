@@ -10,7 +10,7 @@ if (!briefing) {
   say(said, notice(text('MissingText')));
 } else {
   try {
-    const answer = await fetch('/present/own?lang=' + document.documentElement.lang, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(briefing) });
+    const answer = await fetch(`/present/own/${encodeURIComponent(id)}?lang=` + document.documentElement.lang, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(briefing) });
     if (!answer.ok) throw new Error(answer.status);
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     if (!page.querySelector('.stage-slot')) { say(said, notice(text('NoSlides'))); } else {
@@ -18,6 +18,7 @@ if (!briefing) {
       document.body.className = '';
       document.body.replaceChildren(...page.body.children);
       await import('./stage.js');
+      await import('./stage-room.js');
     }
   } catch {
     say(said, notice(text('NoConnection')));

@@ -1,37 +1,68 @@
-// The filter that a slide offers. Its other views are fetched when they are chosen and take the slide's place with their marks in motion; without a server the slide stays as it is.
+// The filter that a slide offers. Each view is laid out twice, alone and beside the open list; those of the slide as prepared are in the page, the others are fetched when they are chosen.
+// One takes the other's place with its marks in motion; without a server the slide stays as it is.
 import { carry } from './stage-motion.js';
+import { ask } from './stage-ask.js';
+
+const kept = new WeakMap();
+const key = (code, open) => `${open ? 'beside' : 'alone'} ${code}`;
+const isOpen = slot => 'open' in slot.dataset;
+const chosen = slot => slot.querySelector('.stage-offer [aria-pressed="true"]')?.dataset.choose ?? '';
+
+function viewsOf(slot) {
+  if (!kept.has(slot)) kept.set(slot, new Map([[key('', false), slot.firstElementChild], [key('', true), slot.querySelector('.stage-beside').content.firstElementChild]]));
+  return kept.get(slot);
+}
+
+async function viewOf(slot, code, open) {
+  const views = viewsOf(slot);
+  if (!views.has(key(code, open))) {
+    const template = document.createElement('template');
+    template.innerHTML = await ask(slot.querySelector('.stage-offer').dataset.src + encodeURIComponent(code) + (open ? '&beside=1' : ''));
+    views.set(key(code, open), template.content.firstElementChild);
+  }
+  return views.get(key(code, open));
+}
+
+function put(slot, view) {
+  const before = document.createElement('div');
+  const now = slot.firstElementChild;
+  if (now === view) return;
+  now.before(view);
+  before.append(now);
+  carry(before, slot);
+}
 
 export function offerOf(stage, say) {
-  const chosen = slot => slot.querySelector('.stage-offer [aria-pressed="true"]')?.dataset.choose ?? '';
+  async function change(slot, code, open) {
+    try {
+      put(slot, await viewOf(slot, code, open));
+      slot.toggleAttribute('data-open', open);
+      for (const button of slot.querySelectorAll('.stage-offer [data-choose]')) button.setAttribute('aria-pressed', button.dataset.choose === code);
+      viewOf(slot, code, !open).catch(() => {}); // ready for when the list is opened or hidden without a server
+      return true;
+    } catch {
+      say(stage.dataset.textOffline);
+      return false;
+    }
+  }
+
+  // Lists that stand open from the start: their slides make room before they are seen.
+  for (const slot of stage.querySelectorAll('.stage-slot[data-open]')) {
+    if (slot.querySelector('.stage-beside')) put(slot, viewsOf(slot).get(key('', true)));
+  }
 
   return {
     chosen,
     toggle(slot) {
       if (!slot.querySelector('.stage-offer')) return false;
-      slot.toggleAttribute('data-open');
+      change(slot, chosen(slot), !isOpen(slot));
       return true;
     },
     async choose(slot, code) {
-      const offer = slot.querySelector('.stage-offer');
-      const button = [...(offer?.querySelectorAll('[data-choose]') ?? [])].find(one => one.dataset.choose === code);
-      if (!button || chosen(slot) === code) return false;
-      try {
-        const answer = await fetch(offer.dataset.src + encodeURIComponent(code));
-        if (!answer.ok) throw new Error(answer.status);
-        const template = document.createElement('template');
-        template.innerHTML = await answer.text();
-        const before = document.createElement('div');
-        const slide = slot.firstElementChild;
-        slide.before(template.content);
-        before.append(slide);
-        carry(before, slot);
-        for (const other of offer.querySelectorAll('[data-choose]')) other.setAttribute('aria-pressed', other === button);
-        say(slot.querySelector('h2').textContent);
-        return true;
-      } catch {
-        say(stage.dataset.textOffline);
-        return false;
-      }
+      const known = [...slot.querySelectorAll('.stage-offer [data-choose]')].some(button => button.dataset.choose === code);
+      if (!known || chosen(slot) === code || !await change(slot, code, isOpen(slot))) return false;
+      say(slot.querySelector('h2').textContent);
+      return true;
     },
   };
 }

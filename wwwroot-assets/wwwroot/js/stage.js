@@ -5,6 +5,7 @@ import { carry } from './stage-motion.js';
 import { loopOf } from './stage-loop.js';
 import { keysOf } from './stage-keys.js';
 import { offerOf } from './stage-offer.js';
+import { ask } from './stage-ask.js';
 
 const root = document.documentElement;
 let deck;
@@ -84,9 +85,7 @@ function open(number) {
   // The same briefing in another language, in a room, or in other data, in place of this page: without a moment of nothing, and only if the answer is there.
   async function renew(href, at, sameData) {
     try {
-      const answer = await fetch(href);
-      if (!answer.ok) throw new Error(answer.status);
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const page = new DOMParser().parseFromString(await ask(href), 'text/html');
       const next = page.querySelector('.stage');
       if (!next) { location.assign(`${href}#${at}`); return; }
       // Other figures than those on the wall are never slipped in.

@@ -1,6 +1,7 @@
 using InnovationDashboard.Data.Queries;
 using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Data.Values;
+using InnovationDashboard.Web.Briefings.Own;
 using InnovationDashboard.Web.Exports;
 using InnovationDashboard.Web.Exports.Pictures;
 using InnovationDashboard.Web.Hosting;
@@ -13,7 +14,8 @@ namespace InnovationDashboard.Web.Briefings.Packs.Pptx;
 /// <summary><c>/briefings/{briefing}/pack.pptx</c>: a briefing for presentation programs.</summary>
 internal sealed class PptxPacks(SlideViews views, PngFile png, TimeProvider clock) : IDisposable
 {
-    private const string Type = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+    /// <summary>Type of the file.</summary>
+    public const string Type = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
     // A file is about half a megabyte.
     private const int MostPacks = 12;
@@ -44,15 +46,19 @@ internal sealed class PptxPacks(SlideViews views, PngFile png, TimeProvider cloc
     /// <exception cref="HanFontMissingException">A picture holds Han characters and the system has no font for them.</exception>
     public async Task<PrintedPack> MakeAsync(Catalogue catalogue, BriefingRecord briefing, Language language, string origin, CancellationToken ct)
     {
+        var day = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        return (await kept.GetAsync((catalogue.Version.Hash, briefing.Code, language, origin, day), async () => await PrintAsync(catalogue, briefing, language, origin), ct))!;
+    }
+
+    /// <summary>The file, made anew: somebody's own briefing is not kept.</summary>
+    /// <exception cref="HanFontMissingException">A picture holds Han characters and the system has no font for them.</exception>
+    public async Task<PrintedPack> PrintAsync(Catalogue catalogue, BriefingRecord briefing, Language language, string origin)
+    {
         var made = clock.GetUtcNow();
-        var day = DateOnly.FromDateTime(made.UtcDateTime);
-        return (await kept.GetAsync((catalogue.Version.Hash, briefing.Code, language, origin, day), async () =>
-        {
-            var slides = new List<SlideView>();
-            foreach (var slide in briefing.Slides)
-                if (await views.OpenAsync(catalogue, slide, briefing.Slides.Count, language, CancellationToken.None) is { } view) slides.Add(view);
-            return new PrintedPack(new PptxFile(catalogue, briefing, language, origin, png).Write(slides, made), $"{briefing.Code}_{language.Tag()}_{catalogue.Version.Label}.pptx", day);
-        }, ct))!;
+        var slides = new List<SlideView>();
+        foreach (var slide in briefing.Slides)
+            if (await views.OpenAsync(catalogue, slide, briefing.Slides.Count, language, CancellationToken.None) is { } view) slides.Add(view);
+        return new(new PptxFile(catalogue, briefing, language, origin, png).Write(slides, made), $"{OwnBriefingFile.IdOf(briefing.Code)}_{language.Tag()}_{catalogue.Version.Label}.pptx", DateOnly.FromDateTime(made.UtcDateTime));
     }
 
     /// <summary>Forgets every file.</summary>

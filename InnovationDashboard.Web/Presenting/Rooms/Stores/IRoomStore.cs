@@ -3,8 +3,13 @@ namespace InnovationDashboard.Web.Presenting.Rooms.Stores;
 /// <summary>Where rooms are kept: in the memory of one server, or in one place for several servers.</summary>
 internal interface IRoomStore
 {
-    /// <summary>Adds a room; false when its code is taken, also by a room that is over but not yet forgotten.</summary>
-    Task<bool> AddAsync(Room room);
+    /// <summary>Adds a room; false when its code is taken, also by a room that is over but not yet forgotten, or when there is no place for more.</summary>
+    /// <param name="room">The room.</param>
+    /// <param name="file">What it shows, when that is a briefing of the presenter's own; kept beside the room until the room is ended or over, and nowhere else.</param>
+    Task<bool> AddAsync(Room room, string? file = null);
+
+    /// <summary>The file that a room was added with; null when there was none, or the room is over.</summary>
+    Task<string?> FileAsync(RoomCode code);
 
     /// <summary>A room, also one that is over; null when it is unknown or forgotten.</summary>
     Task<Room?> FindAsync(RoomCode code);

@@ -5,23 +5,38 @@ internal sealed class MemoryRoomStore(RoomFile file, TimeProvider clock) : IRoom
 {
     // Far more than one machine can project; a bound, so that nobody fills the memory.
     private const int MostRooms = 2000;
+
+    // Of at most 60 KB each.
+    private const int MostFiles = 300;
     private static readonly TimeSpan Remembered = TimeSpan.FromHours(12);
 
     private readonly Lock gate = new();
     private readonly Dictionary<RoomCode, Room> rooms = file.Read().ToDictionary(room => room.Code);
+    private readonly Dictionary<RoomCode, string> files = file.ReadBriefings();
     private readonly Dictionary<RoomCode, List<Action<Room>>> watchers = [];
 
     /// <inheritdoc />
-    public Task<bool> AddAsync(Room room)
+    public Task<bool> AddAsync(Room room, string? briefing = null)
     {
         lock (gate)
         {
-            // One that is over is remembered for a while, so that late followers are told so.
-            foreach (var old in rooms.Values.Where(old => clock.GetUtcNow() >= old.Ends + Remembered).ToList()) rooms.Remove(old.Code);
-            if (rooms.Count >= MostRooms || !rooms.TryAdd(room.Code, room)) return Task.FromResult(false);
+            Forget(clock.GetUtcNow());
+            if (rooms.Count >= MostRooms || (briefing is not null && files.Count >= MostFiles) || !rooms.TryAdd(room.Code, room)) return Task.FromResult(false);
+            if (briefing is not null)
+            {
+                files[room.Code] = briefing;
+                file.WriteBriefing(room.Code, briefing);
+            }
+
             file.Write([.. rooms.Values]);
             return Task.FromResult(true);
         }
+    }
+
+    /// <inheritdoc />
+    public Task<string?> FileAsync(RoomCode code)
+    {
+        lock (gate) return Task.FromResult(rooms.TryGetValue(code, out var room) && !room.IsOver(clock.GetUtcNow()) ? files.GetValueOrDefault(code) : null);
     }
 
     /// <inheritdoc />
@@ -39,6 +54,7 @@ internal sealed class MemoryRoomStore(RoomFile file, TimeProvider clock) : IRoom
             var after = change(before);
             if (ReferenceEquals(after, before)) return Task.FromResult<Room?>(before);
             rooms[code] = after = after with { Revision = before.Revision + 1 };
+            if (after.IsEnded) Drop(code);
             file.Write([.. rooms.Values]);
             // Watchers only take note; told under the lock, they hear changes in order.
             foreach (var watcher in watchers.GetValueOrDefault(code) ?? []) watcher(after);
@@ -69,6 +85,18 @@ internal sealed class MemoryRoomStore(RoomFile file, TimeProvider clock) : IRoom
 
     /// <summary>A server that is stopped in peace leaves its last state behind.</summary>
     public async ValueTask DisposeAsync() => await file.WrittenAsync();
+
+    // A room that is over is remembered for a while, so that late followers are told so; what it showed is not.
+    private void Forget(DateTimeOffset now)
+    {
+        foreach (var code in files.Keys.Where(code => !rooms.TryGetValue(code, out var room) || room.IsOver(now)).ToList()) Drop(code);
+        foreach (var old in rooms.Values.Where(old => now >= old.Ends + Remembered).ToList()) rooms.Remove(old.Code);
+    }
+
+    private void Drop(RoomCode code)
+    {
+        if (files.Remove(code)) file.RemoveBriefing(code);
+    }
 
     private sealed class Watch(Action end) : IAsyncDisposable
     {

@@ -26,7 +26,15 @@ internal sealed class RedisRoomStore(IConnectionMultiplexer redis, TimeProvider 
     private IDatabase Store => redis.GetDatabase();
 
     /// <inheritdoc />
-    public Task<bool> AddAsync(Room room) => Store.StringSetAsync(Key(room.Code), Write(room), Kept(room), When.NotExists);
+    public async Task<bool> AddAsync(Room room, string? file = null)
+    {
+        if (!await Store.StringSetAsync(Key(room.Code), Write(room), Kept(room), When.NotExists)) return false;
+        if (file is not null) await Store.StringSetAsync(FileKey(room.Code), file, Expiry(room.Ends - clock.GetUtcNow()));
+        return true;
+    }
+
+    /// <inheritdoc />
+    public async Task<string?> FileAsync(RoomCode code) => await Store.StringGetAsync(FileKey(code));
 
     /// <inheritdoc />
     public async Task<Room?> FindAsync(RoomCode code) => Read(await Store.StringGetAsync(Key(code)));
@@ -41,7 +49,11 @@ internal sealed class RedisRoomStore(IConnectionMultiplexer redis, TimeProvider 
             var after = change(before);
             if (ReferenceEquals(after, before)) return before;
             after = after with { Revision = before.Revision + 1 };
-            if ((bool)await Store.ScriptEvaluateAsync(Replace, [Key(code)], [text, Write(after), (long)Kept(after).TotalMilliseconds])) return after;
+            if ((bool)await Store.ScriptEvaluateAsync(Replace, [Key(code)], [text, Write(after), (long)Kept(after).TotalMilliseconds]))
+            {
+                if (after.IsEnded) await Store.KeyDeleteAsync(FileKey(code));
+                return after;
+            }
         }
     }
 
@@ -72,11 +84,15 @@ internal sealed class RedisRoomStore(IConnectionMultiplexer redis, TimeProvider 
 
     private static RedisKey Key(RoomCode code) => Prefix + code;
 
+    private static RedisKey FileKey(RoomCode code) => Prefix + code + ":file";
+
     private static RedisValue Write(Room room) => JsonSerializer.Serialize(room, JsonSerializerOptions.Web);
 
     private static Room? Read(RedisValue text) => text.IsNullOrEmpty ? null : JsonSerializer.Deserialize<Room>(text.ToString(), JsonSerializerOptions.Web);
 
-    private TimeSpan Kept(Room room) => TimeSpan.FromTicks(Math.Max((room.Ends + Remembered - clock.GetUtcNow()).Ticks, TimeSpan.TicksPerMinute));
+    private TimeSpan Kept(Room room) => Expiry(room.Ends + Remembered - clock.GetUtcNow());
+
+    private static TimeSpan Expiry(TimeSpan left) => TimeSpan.FromTicks(Math.Max(left.Ticks, TimeSpan.TicksPerMinute));
 
     private sealed class Watch(ChannelMessageQueue queue) : IAsyncDisposable
     {

@@ -4,7 +4,8 @@ namespace InnovationDashboard.Web.Presenting.Rooms.Stores;
 
 /// <summary>
 /// The rooms of one server as a file beside its data: codes, states, hashes of secrets; nothing of anybody who follows. Written in the background after the last of several changes,
-/// whole and then put in the place of the one before. What cannot be read or written costs rooms after a restart, never a room that is open.
+/// whole and then put in the place of the one before. Briefings of the presenters' own stand in a folder beside it while their rooms are open. What cannot be read or written costs rooms after
+/// a restart, never a room that is open.
 /// </summary>
 internal sealed partial class RoomFile(string path, ILogger<RoomFile> logger)
 {
@@ -42,6 +43,46 @@ internal sealed partial class RoomFile(string path, ILogger<RoomFile> logger)
         lock (gate) return writing;
     }
 
+    /// <summary>The presenters' own briefings of before, by room.</summary>
+    public Dictionary<RoomCode, string> ReadBriefings()
+    {
+        try
+        {
+            return Directory.Exists(Folder) ? Directory.EnumerateFiles(Folder, "*.json").ToDictionary(file => new RoomCode(Path.GetFileNameWithoutExtension(file)), File.ReadAllText) : [];
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            Unreadable(logger, failure, Folder);
+            return [];
+        }
+    }
+
+    /// <summary>Writes a presenter's own briefing; only while its room is open.</summary>
+    public void WriteBriefing(RoomCode code, string briefing) => Try(() =>
+    {
+        Directory.CreateDirectory(Folder);
+        File.WriteAllText(BriefingOf(code), briefing);
+    });
+
+    /// <summary>Removes a presenter's own briefing.</summary>
+    public void RemoveBriefing(RoomCode code) => Try(() => File.Delete(BriefingOf(code)));
+
+    private string Folder => Path.ChangeExtension(path, null);
+
+    private string BriefingOf(RoomCode code) => Path.Combine(Folder, code + ".json");
+
+    private void Try(Action act)
+    {
+        try
+        {
+            act();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            Unwritable(logger, failure, Folder);
+        }
+    }
+
     private void WriteAll()
     {
         while (true)
@@ -58,16 +99,12 @@ internal sealed partial class RoomFile(string path, ILogger<RoomFile> logger)
                 (rooms, wanted) = (wanted, null);
             }
 
-            try
+            Try(() =>
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 File.WriteAllBytes(path + ".new", JsonSerializer.SerializeToUtf8Bytes(rooms, JsonSerializerOptions.Web));
                 File.Move(path + ".new", path, overwrite: true);
-            }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-            {
-                Unwritable(logger, failure, path);
-            }
+            });
         }
     }
 
