@@ -22,8 +22,8 @@ internal sealed record TileKey(IReadOnlyList<SceneMark> Marks, double Bottom, IR
     public static TileKey None { get; } = new([], 0, []);
 
     /// <summary>Width of the key with one entry a line and no line broken.</summary>
-    public static double NaturalWidth(TileMapData data, ChartBox box, TextMeasurer text) =>
-        Entries(data).Select(entry => text.Measure(entry.Detail, box.Type.Label)).DefaultIfEmpty(0).Max() + (box.Type.Label * 1.4) + (2 * Stroke);
+    public static double NaturalWidth(TileMapData data, ChartBox box, TextMeasurer text, bool isShort = false) =>
+        Entries(data, isShort).Select(entry => text.Measure(entry.Detail, box.Type.Label)).DefaultIfEmpty(0).Max() + (box.Type.Label * 1.4) + (2 * Stroke);
 
     /// <summary>The key of a map.</summary>
     /// <param name="data">The map.</param>
@@ -33,7 +33,8 @@ internal sealed record TileKey(IReadOnlyList<SceneMark> Marks, double Bottom, IR
     /// <param name="top">Top edge.</param>
     /// <param name="width">Room for its lines.</param>
     /// <param name="height">Room for all of them.</param>
-    public static TileKey Of(TileMapData data, ChartBox box, TextMeasurer text, double left, double top, double width, double height = double.PositiveInfinity)
+    /// <param name="isShort">True to say it in the short forms, where there are any.</param>
+    public static TileKey Of(TileMapData data, ChartBox box, TextMeasurer text, double left, double top, double width, double height = double.PositiveInfinity, bool isShort = false)
     {
         var size = box.Type.Label;
         var swatch = size * 0.9;
@@ -44,7 +45,7 @@ internal sealed record TileKey(IReadOnlyList<SceneMark> Marks, double Bottom, IR
         var marks = new List<SceneMark>();
         var unsaid = new List<string>();
         var (x, y) = (left, top);
-        foreach (var entry in Entries(data))
+        foreach (var entry in Entries(data, isShort))
         {
             var lines = PlaceNames.Break(text, entry.Detail, right - left - indent, size, false, 4).Select(words => text.Fit(words, right - left - indent, size)).ToList();
             var taken = indent + lines.Max(words => text.Measure(words, size));
@@ -65,6 +66,6 @@ internal sealed record TileKey(IReadOnlyList<SceneMark> Marks, double Bottom, IR
         return new TileKey(marks, marks.Count == 0 ? 0 : y + line, unsaid);
     }
 
-    private static IEnumerable<(Tone Tone, string Detail)> Entries(TileMapData data) =>
-        data.Tiles.Where(tile => tile.Detail.Length > 0).Select(tile => (tile.Info.Tone, tile.Detail)).Distinct().OrderBy(entry => entry.Tone);
+    private static IEnumerable<(Tone Tone, string Detail)> Entries(TileMapData data, bool isShort) =>
+        data.Tiles.Where(tile => tile.Detail.Length > 0).Select(tile => (tile.Info.Tone, isShort && tile.ShortDetail.Length > 0 ? tile.ShortDetail : tile.Detail)).Distinct().OrderBy(entry => entry.Tone);
 }

@@ -26,8 +26,10 @@ public static class TileMapLayout
     // Saying it in a key is worse than a slightly stretched or smaller tile, and better than a name left out.
     private const double KeyCost = 0.8;
     private const double UnderCost = 0.3;
+    private const double ShortCost = 0.5;
     private const double CutCost = 2;
-    private static readonly double[] KeyShares = [0.235, 0.25, 0.265, 0.28, 0.3];
+    private static readonly bool[] Wordings = [false, true];
+    private static readonly double[] KeyShares = [0.235, 0.21];
     private static readonly double[] Wider = [1, 1.08, 1.16, 1.25, 1.35, 1.5, 1.65, 1.8, 2];
     private static readonly double[] Shoulders = [HexSize.RegularShoulder, 0.2];
     private static readonly double[] Taller = [1.1, 1.2, 1.35];
@@ -70,11 +72,12 @@ public static class TileMapLayout
 
     private static (Drawing Drawing, TileKey Key) KeyBeside(TileMapData data, ChartBox box, TextMeasurer text)
     {
-        var (drawing, width) = KeyShares.Select(share => box.Width * share).Prepend(TileKey.NaturalWidth(data, box, text))
-            .Select(width => (Drawing: Choose(data, box, new Room(box.Width - width - box.Type.Label, box.Height), text, withDetail: false), Width: width))
-            .MinBy(choice => choice.Drawing.Cost + (TileKey.Of(data, box, text, 0, 0, choice.Width).IsCut ? CutCost : 0));
-        var height = TileKey.Of(data, box, text, 0, 0, width, box.Height).Bottom;
-        return (drawing, TileKey.Of(data, box, text, box.Width - width, Math.Max(0, (box.Height - height) / 2), width, box.Height));
+        var (drawing, width, isShort) = Wordings
+            .SelectMany(isShort => KeyShares.Select(share => box.Width * share).Prepend(TileKey.NaturalWidth(data, box, text, isShort)).Select(width => (Width: width, IsShort: isShort)))
+            .Select(key => (Drawing: Choose(data, box, new Room(box.Width - key.Width - box.Type.Label, box.Height), text, withDetail: false), key.Width, key.IsShort))
+            .MinBy(choice => choice.Drawing.Cost + (choice.IsShort ? ShortCost : 0) + (TileKey.Of(data, box, text, 0, 0, choice.Width, isShort: choice.IsShort).IsCut ? CutCost : 0));
+        var height = TileKey.Of(data, box, text, 0, 0, width, box.Height, isShort).Bottom;
+        return (drawing, TileKey.Of(data, box, text, box.Width - width, Math.Max(0, (box.Height - height) / 2), width, box.Height, isShort));
     }
 
     private static FigureMark Figure(MapTile tile, TileText words, HexGrid grid, TextMeasurer text)
