@@ -1,5 +1,6 @@
 // What the last row cannot read on a slide: too small, too pale, cut off, on top of one another. One line each.
-theme => {
+async theme => {
+  await document.fonts.ready;
   const least = { 'slide-headline': 56, 'slide-subtitle': 36, 'slide-foot': 28, note: 28 };
   const colour = text => { const parts = /^color\(srgb (.*?)\)$/.exec(text); return parts ? parts[1].split(/[ /]+/).slice(0, 3).map(part => part * 255) : text.match(/[\d.]+/g).slice(0, 3).map(Number); };
   const light = rgb => rgb.map(part => part / 255).map(part => (part <= .04045 ? part / 12.92 : ((part + .055) / 1.055) ** 2.4)).reduce((sum, part, index) => sum + part * [.2126, .7152, .0722][index], 0);

@@ -281,6 +281,19 @@ public sealed class RoomServerTests(AppServer server)
         phone.Dispose();
     }
 
+    [Fact]
+    public async Task Server_StoppedInPeace_LetsItsScreensGoAtOnce()
+    {
+        await using var site = AppServer.Configured();
+        using var presenter = new RoomClient(site.Address);
+        var code = await presenter.OpenAsync();
+        using var screen = await presenter.FollowAsync(code);
+        await screen.AtAsync(1);
+
+        site.Services.GetRequiredService<Microsoft.Extensions.Hosting.IHostApplicationLifetime>().StopApplication();
+        Assert.True(await screen.IsClosedAsync());
+    }
+
     private static async Task<HttpStatusCode> StatusAsync(RoomClient client, string address)
     {
         using var answer = await client.GetAsync(address);

@@ -2,6 +2,8 @@
 // unless others moved the room meanwhile. Windows of one browser tell each other at once, so that wall and lectern stay together without a server.
 import { follow } from './room-stream.js';
 
+const patience = 8000;
+
 /**
  * @param {() => HTMLElement} rootOf carries data-room, data-sequence
  * @param {string} kind lectern, stage or remote
@@ -45,7 +47,7 @@ export function driverOf(rootOf, kind, screen) {
       const asked = wish;
       wish = undefined;
       try {
-        const answer = await fetch(`/rooms/${room}/moves`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(asked) });
+        const answer = await fetch(`/rooms/${room}/moves`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(asked), signal: AbortSignal.timeout(patience) });
         if (answer.status === 403 || answer.status === 404) { screen.tell(rootOf().dataset.textRefused); break; }
         if (!answer.ok) throw new Error(answer.status);
         const state = await answer.json();

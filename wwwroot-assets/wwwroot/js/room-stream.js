@@ -1,6 +1,8 @@
 // The connection of a screen to its room: server-sent events that carry the whole state, so that whatever was missed does not matter. Taken up again by itself, however long it was gone.
 const first = 1000;
 const longest = 5000;
+// The server says the state again every five seconds. A cable that is pulled closes nothing: who hears nothing for two of them and a bit has no connection.
+const silence = 12000;
 
 /**
  * Follows a room.
@@ -13,6 +15,12 @@ export function follow(room, query, told) {
   let wait = first;
   let timer;
   let away = false;
+  let watch;
+
+  function heard() {
+    clearTimeout(watch);
+    watch = setTimeout(() => { lose(); open(); }, silence);
+  }
 
   function lose() {
     if (away) return;
@@ -24,7 +32,9 @@ export function follow(room, query, told) {
     clearTimeout(timer);
     source?.close();
     source = new EventSource(`/rooms/${room}/events?${query}`);
+    heard();
     source.onmessage = event => {
+      heard();
       wait = first;
       if (away) { away = false; told.found(); }
       const state = JSON.parse(event.data);
@@ -34,7 +44,7 @@ export function follow(room, query, told) {
     source.onerror = () => {
       lose();
       // The browser tries again itself while the connection breaks, and gives up when it is refused; why, it does not say.
-      if (source.readyState === EventSource.CLOSED) ask();
+      if (source.readyState === EventSource.CLOSED) { clearTimeout(watch); ask(); }
     };
   }
 
@@ -54,6 +64,7 @@ export function follow(room, query, told) {
 
   function close() {
     clearTimeout(timer);
+    clearTimeout(watch);
     source?.close();
     removeEventListener('online', open);
     removeEventListener('offline', lose);

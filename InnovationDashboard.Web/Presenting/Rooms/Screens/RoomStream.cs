@@ -12,7 +12,7 @@ namespace InnovationDashboard.Web.Presenting.Rooms.Screens;
 /// <c>/rooms/{code}/events?as=follower|stage|lectern|remote&amp;view=&amp;size=&amp;lang=</c>: the connection of a screen, as server-sent events. Plain HTTP that every proxy lets through and every browser
 /// takes up again by itself; no client library, and a third less memory for each follower than a hub. It carries nothing from the screen to the room.
 /// </summary>
-internal sealed class RoomStream(RoomDoor door, RoomKeeper keeper, RoomHalls halls, IOptions<Limits> limits)
+internal sealed class RoomStream(RoomDoor door, RoomKeeper keeper, RoomHalls halls, IHostApplicationLifetime life, IOptions<Limits> limits)
 {
     private readonly Seats seats = new(limits.Value.Screens, limits.Value.ScreensPerAddress);
 
@@ -49,7 +49,9 @@ internal sealed class RoomStream(RoomDoor door, RoomKeeper keeper, RoomHalls hal
 
     private async Task SendAsync(HttpContext http, RoomCode code, RoomScreen screen)
     {
-        var ct = http.RequestAborted;
+        // A server that stops in peace lets its screens go at once, to be taken up by the next one; it would wait for them else.
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, life.ApplicationStopping);
+        var ct = end.Token;
         http.Response.ContentType = "text/event-stream";
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers["X-Accel-Buffering"] = "no"; // for proxies that hold answers back until they are whole
