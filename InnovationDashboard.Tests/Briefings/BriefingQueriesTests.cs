@@ -48,7 +48,7 @@ public sealed class BriefingQueriesTests(AppServer server)
                         Assert.Contains($"data-slide=\"{slide.Number}\"", html, StringComparison.Ordinal);
                         var page = await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(html, Ct);
                         Assert.Equal(slide.Headline.In(language), page.QuerySelector("h2")!.TextContent);
-                        Assert.NotNull(page.QuerySelector(mode is SlideMode.Stage ? "svg.slide-sheet" : mode is SlideMode.Chart ? "svg, .headline, table" : "table"));
+                        Assert.NotNull(page.QuerySelector(mode is SlideMode.Stage or SlideMode.StageBeside ? "svg.slide-sheet" : mode is SlideMode.Chart ? "svg, .headline, table" : "table"));
                     }
     }
 
