@@ -49,6 +49,32 @@ public sealed class SlideSheetTests
         Assert.Equal([plain], InFocus(Drawn("no-such-figure")));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(61)]
+    public void Figure_PutInFocus_IsDrawnWhateverElseFindsNoRoom(double leastType)
+    {
+        var (missing, tried) = (new List<string>(), 0);
+        foreach (var panel in RealPanels.Unfiltered().Where(panel => panel.Model.Body.Chart is not null && panel.Model.Empty is null))
+        {
+            var drawn = Figures(null);
+            foreach (var (figure, label) in SlideEmphasis.Choices(ViewOf(panel, null)).Where(choice => !drawn.Contains(choice.Figure.Value)))
+            {
+                tried++;
+                if (!Figures(figure.Value).Contains(figure.Value)) missing.Add($"{panel.Where}: {label}");
+            }
+
+            HashSet<string?> Figures(string? focus)
+            {
+                var view = ViewOf(panel, focus);
+                return [.. SlideSheet.Of(view with { Slide = view.Slide with { LeastType = leastType } }).Scene!.Flat().OfType<FigureMark>().Select(mark => mark.Info.Figure)];
+            }
+        }
+
+        Assert.NotEqual(0, tried);
+        Assert.True(missing.Count == 0, $"{missing.Count}:\n{string.Join('\n', missing.Take(60))}");
+    }
+
     [Fact]
     public void StageSlide_WithARemark_PrintsOneDrawingWithItsRingAndReadsItAloud()
     {

@@ -40,6 +40,25 @@ public sealed class StageTests(AppServer server, BrowserFixture browser)
         Assert.Equal(8, await StageScreen.ShownAsync(page));
     }
 
+    [Fact]
+    public async Task Screen_OfTheWall_IsKeptAwakeAndAskedForAgainAfterItWasHidden()
+    {
+        await using var page = await browser.OpenAsync(StageScreen.Wall);
+        await page.Page.AddInitScriptAsync("""
+            globalThis.locks = [];
+            WakeLock.prototype.request = async kind => { const lock = { kind, released: false }; locks.push(lock); return lock; };
+            """);
+        await page.GoAsync(new Uri(server.Address, "/present/eight-charts"), waitForCircuit: false);
+        await page.Page.WaitForSelectorAsync("html[data-live]");
+        Assert.Equal(["screen"], await page.Page.EvaluateAsync<string[]>("locks.map(lock => lock.kind)"));
+
+        // A browser takes the lock away from a page that is covered, and gives no new one by itself.
+        await page.Page.EvaluateAsync("locks[0].released = true; document.dispatchEvent(new Event('visibilitychange'))");
+        Assert.Equal(["screen", "screen"], await page.Page.EvaluateAsync<string[]>("locks.map(lock => lock.kind)"));
+        await page.Page.EvaluateAsync("document.dispatchEvent(new Event('visibilitychange'))");
+        Assert.Equal(2, await page.Page.EvaluateAsync<int>("locks.length"));
+    }
+
     [Theory]
     [InlineData("b")]
     [InlineData(".")]

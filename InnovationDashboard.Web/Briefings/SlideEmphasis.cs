@@ -1,5 +1,7 @@
 using InnovationDashboard.Data.Values;
+using InnovationDashboard.Web.Charts;
 using InnovationDashboard.Web.Charts.Marks;
+using InnovationDashboard.Web.Charts.Text;
 using InnovationDashboard.Web.Panels.Forms;
 
 namespace InnovationDashboard.Web.Briefings;
@@ -22,10 +24,10 @@ internal static class SlideEmphasis
         ? dot with { R = dot.R + RingGap, Hollow = true, Tone = Tone.Focus }
         : null;
 
-    /// <summary>Figures that may be put in focus on a slide, with their names: those of its marks, or of its headlines.</summary>
+    /// <summary>Figures that may be put in focus on a slide, with their names: those of the marks a whole page has room for, or of its headlines.</summary>
     public static IReadOnlyList<(ObservationId Figure, string Label)> Choices(SlideView view) => view.Panel.Body.Form is HeadlineForm headline
         ? [.. headline.Items.Select(item => (new ObservationId(item.Figure), item.Name))]
-        : [.. (SlideSheet.Of(view).Scene?.Marks ?? []).OfType<FigureMark>().Where(mark => mark.Info.Figure is not null).Select(mark => (new ObservationId(mark.Info.Figure!), mark.Info.Label)).DistinctBy(choice => choice.Item1)];
+        : [.. (view.Panel is { Empty: null, Body.Chart: { } chart } ? ChartLayouts.Place(chart, ChartBox.Full, TextMeasurer.Default).Marks : []).OfType<FigureMark>().Where(mark => mark.Info.Figure is not null).Select(mark => (new ObservationId(mark.Info.Figure!), mark.Info.Label)).DistinctBy(choice => choice.Item1)];
 
     private static FigureMark? Find(Scene scene, ObservationId? figure) =>
         figure is { } id ? scene.Marks.OfType<FigureMark>().FirstOrDefault(mark => mark.Info.Figure == id.Value) : null;

@@ -129,7 +129,7 @@ public sealed record SlideSheet(IReadOnlyList<SlideText> Texts, Scene? Scene, do
 
         if (view.Panel.Body.Chart is { } chart)
         {
-            var scene = SlideEmphasis.Of(ChartLayouts.Place(WithoutReasons(chart, view.Slide.LeastType), ChartBox.Stage.WithLeastType(view.Slide.LeastType) with { Width = RoomOf(view), Height = bottom - top }, Measurer), view.Slide.Emphasis);
+            var scene = SlideEmphasis.Of(ChartLayouts.Place(WithoutReasons(chart, view.Slide.LeastType), ChartBox.Stage.WithLeastType(view.Slide.LeastType) with { Width = RoomOf(view), Height = bottom - top, Figure = view.Slide.Emphasis?.Value }, Measurer), view.Slide.Emphasis);
             return (scene, scene.Unnamed);
         }
 

@@ -34,8 +34,9 @@ public sealed record TypeSizes(double Label, double Value, double Tick, double N
 /// <param name="Dot">Radius of a context dot; the focus dot is half again as large.</param>
 /// <param name="MaxRows">Most rows drawn.</param>
 /// <param name="MaxLabels">Most direct labels drawn.</param>
+/// <param name="Figure">Observation that a slide speaks of, or null: its row is drawn before all others.</param>
 public sealed record ChartBox(
-    BoxKind Kind, double Width, double Height, bool FixedHeight, TypeSizes Type, double Stroke, double FocusStroke, double Dot, int MaxRows, int MaxLabels)
+    BoxKind Kind, double Width, double Height, bool FixedHeight, TypeSizes Type, double Stroke, double FocusStroke, double Dot, int MaxRows, int MaxLabels, string? Figure = null)
 {
     /// <summary>A phone: drawn at 320 units and shown 288 to 480 px wide.</summary>
     public static ChartBox Narrow { get; } = new(BoxKind.Narrow, 320, 300, false, new(12.5, 12.5, 11.5, 11.5), 1.75, 2.75, 4, 24, 12);
@@ -48,6 +49,9 @@ public sealed record ChartBox(
 
     /// <summary>The drawing area of a 1920×1080 slide, 5 % margins, under title and above source line (DESIGN.md §6).</summary>
     public static ChartBox Stage { get; } = new(BoxKind.Stage, 1728, 680, true, new(44, 44, 44, 28), 5, 8, 11, 10, 8);
+
+    /// <summary>True for the mark a slide speaks of.</summary>
+    public bool SpeaksOf(Marks.MarkInfo mark) => Figure is not null && mark.Figure == Figure;
 
     /// <summary>The same paper with no type smaller than <paramref name="least"/>. Larger type takes room: fewer rows and labels in the same measure.</summary>
     public ChartBox WithLeastType(double least)

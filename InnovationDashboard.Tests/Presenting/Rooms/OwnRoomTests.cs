@@ -3,6 +3,8 @@ using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Data.Values;
 using InnovationDashboard.Tests.Fixtures;
 using InnovationDashboard.Web.Briefings.Own;
+using InnovationDashboard.Web.Localisation;
+using InnovationDashboard.Web.Presenting.Rooms;
 using Microsoft.Playwright;
 
 namespace InnovationDashboard.Tests.Presenting.Rooms;
@@ -28,7 +30,9 @@ public sealed class OwnRoomTests(AppServer server, BrowserFixture browser, Redis
         using var ended = await presenter.PostAsync($"/rooms/{code}/end");
         using var over = await follower.GetAsync($"/follow/{code}");
         Assert.Equal(HttpStatusCode.Gone, over.StatusCode);
-        Assert.DoesNotContain("/briefings/own/mine", await over.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var said = await over.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("/briefings/own/mine", said, StringComparison.Ordinal);
+        Assert.Contains(Texts.In(Language.English, RoomText.OverGoneText), WebUtility.HtmlDecode(said), StringComparison.Ordinal);
         using var gone = await follower.GetAsync($"/present/own/mine/2?room={code}");
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
     }

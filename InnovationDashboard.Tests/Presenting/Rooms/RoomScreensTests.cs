@@ -47,7 +47,7 @@ public sealed class RoomScreensTests(AppServer server, BrowserFixture browser)
         await wall.Page.Keyboard.PressAsync("j");
         await Assertions.Expect(wall.Page.Locator(".stage-join")).ToContainTextAsync(code![..3]);
         await Assertions.Expect(lectern.Locator("[data-do='invite']")).ToHaveAttributeAsync("aria-pressed", "true");
-        await Assertions.Expect(lectern.Locator(".lectern-screens")).ToHaveTextAsync("2 screens, 2 in step");
+        await Assertions.Expect(lectern.Locator(".lectern-screens")).ToHaveTextAsync("Screens: 2, in step: 2");
 
         await lectern.BringToFrontAsync();
         await lectern.ClickAsync("[data-do='phone-end']");

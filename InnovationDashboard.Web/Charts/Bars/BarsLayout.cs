@@ -18,7 +18,7 @@ public static class BarsLayout
 
         var most = Math.Min(box.MaxRows, (int)Math.Min(1000, room / BarRows.LeastPitch(box, measurer)));
         if (box.FixedHeight && data.Rows.Count > most) most = Math.Min(most, (int)((room - BarRows.SkipGap(box)) / BarRows.LeastPitch(box, measurer)));
-        var choice = RowChoice.Of(data.Rows, most, row => row.Name, row => IsEmphasised(row.Info));
+        var choice = RowChoice.Of(data.Rows, most, row => row.Name, row => IsEmphasised(row.Info), row => box.SpeaksOf(row.Info));
         var rows = choice.Kept.Select(i => data.Rows[i]).ToList();
         var lines = box.FixedHeight && rows.Count > 0 && room / rows.Count >= measurer.LineHeight(box.Type.Label) * 2.1 ? 2 : 1;
         var names = NameColumn.For(measurer, [.. rows.Select(row => new RowName(row.Name, IsEmphasised(row.Info)))], box, lines);

@@ -14,7 +14,7 @@ public static class BulletLayout
     {
         var frame = BulletFrame.For(data.Rows, box, measurer);
         var most = box.FixedHeight ? Math.Min(box.MaxRows, (int)((box.Height + frame.RowGap) / (frame.LeastHeight + frame.RowGap))) : box.MaxRows;
-        var choice = RowChoice.Of(data.Rows, most, row => row.Name, row => row.Info.Selected);
+        var choice = RowChoice.Of(data.Rows, most, row => row.Name, row => row.Info.Selected, row => box.SpeaksOf(row.Info));
         var rows = choice.Kept.Select(i => data.Rows[i]).ToList();
 
         var (marks, bottom) = PlaceAll(rows, frame, box, measurer);

@@ -17,9 +17,10 @@ public static class BumpLayout
             Points = [.. series.Points.Where(point => point.Edition >= 0 && point.Edition < data.Editions.Count && point.Rank > 0).DistinctBy(point => point.Edition)],
         }).ToList();
         var drawable = clean.Where(series => series.Points.Count > 0).ToList();
-        // The focus first, then who is ranked in the newest edition, then by rank.
+        // The line a slide speaks of and the focus first, then who is ranked in the newest edition, then by rank.
+        bool IsSpokenOf(BumpSeries series) => series.Points.Any(point => box.SpeaksOf(point.Info));
         var choice = LabelPicker.Pick(
-            [.. drawable.Select(series => new LabelCandidate(series.Name, 0, series.Tone == Tone.Focus, Weight(series)))], box.Height, Math.Min(MostLines, box.MaxLabels));
+            [.. drawable.Select(series => new LabelCandidate(series.Name, 0, series.Tone == Tone.Focus || IsSpokenOf(series), IsSpokenOf(series) ? double.MaxValue : Weight(series)))], box.Height, Math.Min(MostLines, box.MaxLabels));
         IReadOnlyList<string> dropped = [.. choice.Dropped, .. clean.Where(series => series.Points.Count == 0).Select(series => series.Name)];
         var chosen = choice.Kept.Select(index => drawable[index]).OrderBy(series => series.Tone == Tone.Focus).ToList();
         if (chosen.Count == 0) return new Scene("bump", box.Kind, box.Width, box.Height, [], dropped);

@@ -20,7 +20,7 @@ public static class DotsLayout
         var least = Math.Max(dotRoom, (measurer.LineHeight(box.Type.Label) + (anyDetail ? measurer.LineHeight(box.Type.Note) : 0)) * 1.02);
         var room = box.Height - headHeight - axisHeight;
         var most = box.FixedHeight ? Math.Min(box.MaxRows, (int)(room / least)) : box.MaxRows;
-        var choice = RowChoice.Of(data.Rows, most, row => row.Name, row => IsEmphasised(row, strip));
+        var choice = RowChoice.Of(data.Rows, most, row => row.Name, row => IsEmphasised(row, strip), row => row.Points.Any(point => box.SpeaksOf(point.Info)), ends: strip is null);
         var rows = choice.Kept.Select(i => data.Rows[i]).ToList();
 
         var names = NameColumn.For(measurer, [.. rows.Select(row => new RowName(row.Name, IsEmphasised(row, strip)))], plot, details: [.. rows.Select(row => row.Detail)]);

@@ -21,7 +21,7 @@ public static class MultiplesLayout
     public static Scene Place(MultiplesData data, ChartBox box, TextMeasurer text)
     {
         var all = data.Panes.Where(pane => Points(pane).Any()).ToList();
-        var choice = LabelPicker.Pick([.. all.Select(pane => new LabelCandidate(pane.Name, 0, IsFocus(pane), 0))], box.Height, PaneGrid.Most(box));
+        var choice = RowChoice.Of(all, PaneGrid.Most(box), pane => pane.Name, IsFocus, pane => Points(pane).Any(point => box.SpeaksOf(point.Info)));
         var panes = choice.Kept.Select(index => all[index]).ToList();
         List<string> unnamed = [.. choice.Dropped, .. data.Panes.Except(all).Select(pane => pane.Name)];
         if (panes.Count == 0) return new Scene("multiples", box.Kind, box.Width, box.Height, [], unnamed);

@@ -16,7 +16,7 @@ internal static class ShareRows
         // Room for heads on all lines they may need: which rows are drawn decides how wide the names are, and that where the heads stand.
         var mostHeads = (data.Bars.Max(bar => bar.Parts.Count) + 1) * measurer.LineHeight(size);
         var most = box.FixedHeight ? Math.Min(box.MaxRows, (int)((box.Height - mostHeads) / least)) : box.MaxRows;
-        var choice = RowChoice.Of(data.Bars, most, bar => bar.Name, IsEmphasised);
+        var choice = RowChoice.Of(data.Bars, most, bar => bar.Name, IsEmphasised, bar => bar.Parts.Any(part => box.SpeaksOf(part.Info)));
         var bars = choice.Kept.Select(i => data.Bars[i]).ToList();
         var names = NameColumn.For(measurer, [.. bars.Select(bar => new RowName(bar.Name, IsEmphasised(bar)))], box);
         var left = names.Above || names.Width.Equals(0) ? 0 : names.Width + (size * 0.7);

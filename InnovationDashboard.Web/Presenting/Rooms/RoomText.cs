@@ -7,6 +7,6 @@ public enum RoomText
     AddPhone, Ahead, AllBriefings, AsChart, AsTable, AsText, Behind, Blank, Code, CodeGo, CodeHint, CodeLabel, Dark, Done, EndKeep, EndPhone, EndRoom, EndSure, FollowThis,
     Following, GoTo, InStep, JoinCode, JoinOn, JoinTitle, LastSlide, Leave, LecternTitle, Light, LookAhead, LookBack, LookingAround, Lost, LostPresenter,
     NeedsScript, Newer, Next, NextIs, NoSuchCode, Nobody, NotStarted, NotYoursText, NotYoursTitle, Notes, NotesLarger, NotesSmaller, OfPlanned, OnPace, OnTheWall,
-    OnlyHere, OpenStage, OverText, OverTitle, OwnLanguage, OwnWay, PhoneCode, PhoneHow, PhoneLink, PhoneTitle, PhoneWithoutKey, Pinned, Previous, ReadBriefing,
+    OnlyHere, OpenStage, OverGoneText, OverText, OverTitle, OwnLanguage, OwnWay, PhoneCode, PhoneHow, PhoneLink, PhoneTitle, PhoneWithoutKey, Pinned, Previous, ReadBriefing,
     Refused, Rejoin, RemoteTitle, ResetClock, SentAway, ShowCode, StartClock, TakeData, TextSize, Time, TooManyRooms, TooManyTitle, TooOften, WallDark,
 }

@@ -15,6 +15,7 @@ export function follow(room, query, told) {
   let wait = first;
   let timer;
   let away = false;
+  let closed = false;
   let watch;
 
   function heard() {
@@ -31,6 +32,7 @@ export function follow(room, query, told) {
   function open() {
     clearTimeout(timer);
     source?.close();
+    closed = false;
     source = new EventSource(`/rooms/${room}/events?${query}`);
     heard();
     source.onmessage = event => {
@@ -50,6 +52,7 @@ export function follow(room, query, told) {
 
   async function ask() {
     const answer = await fetch(`/rooms/${room}/admission?${query}`).catch(() => undefined);
+    if (closed) return;
     if (answer && (answer.status === 403 || answer.status === 404)) {
       close();
       told.gone();
@@ -63,16 +66,15 @@ export function follow(room, query, told) {
   }
 
   function close() {
+    closed = true;
     clearTimeout(timer);
     clearTimeout(watch);
     source?.close();
-    removeEventListener('online', open);
-    removeEventListener('offline', lose);
   }
 
   // A cut network closes nothing by itself; the browser may know of it at once.
-  addEventListener('online', open);
-  addEventListener('offline', lose);
+  addEventListener('online', () => { if (!closed) open(); });
+  addEventListener('offline', () => { if (!closed) lose(); });
   addEventListener('pagehide', close);
   addEventListener('pageshow', event => { if (event.persisted) open(); });
   open();
