@@ -2,6 +2,7 @@ using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Data.Values;
 using InnovationDashboard.Web.Briefings;
 using InnovationDashboard.Web.Localisation;
+using InnovationDashboard.Web.Presenting.Stage;
 using InnovationDashboard.Web.State;
 
 namespace InnovationDashboard.Web.Presenting.Rooms;
@@ -19,6 +20,9 @@ public sealed record RoomView(Room Room, Catalogue Catalogue, BriefingRecord Bri
 {
     /// <summary>A text in the reader's language.</summary>
     public string Text(RoomText key, params ReadOnlySpan<object?> arguments) => Texts.In(Language, key, arguments);
+
+    /// <summary>Where a slide under another choice of its filter is fetched, without the choice; null where it offers none.</summary>
+    public string? OfferHref(RoomSlide slide) => slide.Slide.Offer is null ? null : StageAddress.Offer(Catalogue, Briefing.Code, slide.Slide, Language, Room.Code);
 
     /// <summary>Where people join.</summary>
     public string JoinLink => Site + RoomAddress.Follow(Room.Code);

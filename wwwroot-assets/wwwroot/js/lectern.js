@@ -1,4 +1,5 @@
 // The presenter's window. Shows what the wall shows, what comes next and what to say; turns the slides of the room, and those of the wall beside it even without a server.
+import { choose } from './room-choice.js';
 import { driverOf } from './room-driver.js';
 import { clockOf } from './room-clock.js';
 
@@ -9,7 +10,6 @@ const notice = document.querySelector('.lectern-notice');
 const screens = document.querySelector('.lectern-screens');
 const phone = document.querySelector('.lectern-phone');
 const ending = document.querySelector('.lectern-end');
-const prepared = new Map();
 const one = name => document.querySelector(`[data-do="${name}"]`);
 const now = () => Number(root.dataset.slide);
 const clock = clockOf(root);
@@ -46,34 +46,20 @@ function darken(on) {
   one('blank').setAttribute('aria-pressed', on);
 }
 
-// Another choice of the slide's filter is fetched once it is made; without a server the slide stays as it is.
-async function choose(number, code) {
-  const slot = slots[number - 1];
+async function chosenOn(number, code) {
   const list = notes[number - 1].querySelector('select');
   if (list) list.value = code;
-  if (slot.dataset.chosen === code || !slot.dataset.src) return;
-  if (!slot.dataset.chosen && !prepared.has(number)) prepared.set(number, [...slot.childNodes]);
-  slot.dataset.chosen = code;
-  try {
-    if (!code && prepared.has(number)) slot.replaceChildren(...prepared.get(number));
-    else {
-      const answer = await fetch(slot.dataset.src + encodeURIComponent(code));
-      if (!answer.ok) throw new Error(answer.status);
-      if (slot.dataset.chosen === code) slot.innerHTML = await answer.text();
-    }
-  } catch {
-    tell(root.dataset.textLost);
-  }
+  if (!await choose(slots[number - 1], code)) tell(root.dataset.textLost);
 }
 
 function take({ slide, blank, chosen, invites }) {
   if (slide !== undefined) {
     show(slide);
     if (blank === undefined) darken(false);
-    if (chosen === undefined) choose(slide, '');
+    if (chosen === undefined) chosenOn(slide, '');
   }
   if (blank !== undefined) darken(blank);
-  if (chosen !== undefined) choose(slide ?? now(), chosen);
+  if (chosen !== undefined) chosenOn(slide ?? now(), chosen);
   if (invites !== undefined) one('invite').setAttribute('aria-pressed', invites);
 }
 

@@ -1,4 +1,5 @@
 // The presenter's phone: turns the slides, says what to say. Vibrates when the slide changes, so that the eyes can stay with the audience.
+import { choose } from './room-choice.js';
 import { driverOf } from './room-driver.js';
 import { clockOf } from './room-clock.js';
 
@@ -13,6 +14,12 @@ const clock = clockOf(root);
 function tell(words) {
   notice.textContent = words ?? '';
   notice.hidden = !words;
+}
+
+async function chosenOn(slot, code) {
+  const list = slot.querySelector('[data-choose]');
+  if (list) list.value = code;
+  if (!await choose(slot.querySelector('.remote-wall'), code)) tell(root.dataset.textLost);
 }
 
 function take({ slide, blank, chosen }) {
@@ -31,8 +38,7 @@ function take({ slide, blank, chosen }) {
     root.dataset.blank = blank;
     one('blank').setAttribute('aria-pressed', blank);
   }
-  const list = slots[now() - 1].querySelector('[data-choose]');
-  if (chosen !== undefined && list) list.value = chosen;
+  if (chosen !== undefined) chosenOn(slots[now() - 1], chosen);
   clock.paint();
 }
 
