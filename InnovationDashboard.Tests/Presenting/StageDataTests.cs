@@ -1,6 +1,7 @@
 using InnovationDashboard.Data;
 using InnovationDashboard.Data.Store;
 using InnovationDashboard.Tests.Fixtures;
+using InnovationDashboard.Web.Briefings;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Playwright;
@@ -80,6 +81,23 @@ public sealed class StageDataTests(AppServer server, BrowserFixture browser)
         await page.Page.Keyboard.PressAsync("v"); // what stands in the page needs no server
         await Assertions.Expect(page.Page.Locator("[data-now] .stage-offer")).ToBeHiddenAsync();
         await Assertions.Expect(headline).ToHaveTextAsync(made!);
+    }
+
+    [Fact]
+    public async Task List_OpenOnAnUprightScreen_LeavesTheSlideItsWidthUntilTheScreenIsTurned()
+    {
+        await using var page = await StageScreen.OpenAsync(browser, server, "four-areas#4", Visit.Phone);
+        var right = page.Page.Locator("[data-now] .slide-sheet > text[text-anchor='end']");
+        var (whole, beside) = ($"{SlideSheet.Width - SlideSheet.Margin}", $"{SlideSheet.Width - SlideSheet.Margin - SlideSheet.ChoicesWidth}");
+
+        await page.Page.Keyboard.PressAsync("v");
+        await Assertions.Expect(page.Page.Locator("[data-now] .stage-offer")).ToBeVisibleAsync();
+        await Assertions.Expect(right).ToHaveAttributeAsync("x", whole);
+        await page.Page.SetViewportSizeAsync(844, 390);
+        await Assertions.Expect(right).ToHaveAttributeAsync("x", beside);
+        await page.Page.SetViewportSizeAsync(390, 844);
+        await Assertions.Expect(right).ToHaveAttributeAsync("x", whole);
+        Assert.Empty(page.Complaints);
     }
 
     [Theory]

@@ -44,6 +44,26 @@ public class LabelTests
         Assert.Equal([2], LabelPicker.Pick(candidates, 100, 1, 2).Kept);
     }
 
+    // Rows a to f: small letters are context, capitals the focus or chosen; the row spoken of stands behind the bar.
+    [Theory]
+    [InlineData("abcdef", 3, false, "abc")]
+    [InlineData("abcdEf", 3, false, "abE")]
+    [InlineData("abcdef|e", 3, false, "abe")]
+    [InlineData("ABCDEF|E", 1, false, "E")]
+    [InlineData("ABCDEF|E", 3, false, "ABE")]
+    [InlineData("abcdef", 3, true, "abf")]
+    [InlineData("ABCDEF|D", 3, true, "ADF")]
+    [InlineData("abcdef", 0, false, "a")]
+    [InlineData("abcdef", 9, true, "abcdef")]
+    public void Rows_MoreThanFit_KeepTheOneSpokenOfThenTheFocusThenTheTop(string rows, int most, bool ends, string kept)
+    {
+        var (names, spoken) = (rows.Split('|')[0].ToCharArray(), rows.Split('|').ElementAtOrDefault(1));
+        var choice = RowChoice.Of(names, most, row => row.ToString(), char.IsUpper, row => row.ToString() == spoken, ends);
+
+        Assert.Equal(kept, string.Concat(choice.Kept.Select(i => names[i])));
+        Assert.Equal(names.Length, choice.Kept.Count + choice.Dropped.Count);
+    }
+
     [Theory]
     [InlineData(TextAnchor.Start, 100)]
     [InlineData(TextAnchor.Middle, 80)]

@@ -5,6 +5,9 @@ import { ask } from './stage-ask.js';
 
 const kept = new WeakMap();
 const key = (code, open) => `${open ? 'beside' : 'alone'} ${code}`;
+// An upright screen has the list under the slide, which keeps its width.
+const upright = matchMedia('(max-aspect-ratio: 1)');
+const needsRoom = open => open && !upright.matches;
 const isOpen = slot => 'open' in slot.dataset;
 const chosen = slot => slot.querySelector('.stage-offer [aria-pressed="true"]')?.dataset.choose ?? '';
 
@@ -35,10 +38,10 @@ function put(slot, view) {
 export function offerOf(stage, say) {
   async function change(slot, code, open) {
     try {
-      put(slot, await viewOf(slot, code, open));
+      put(slot, await viewOf(slot, code, needsRoom(open)));
       slot.toggleAttribute('data-open', open);
       for (const button of slot.querySelectorAll('.stage-offer [data-choose]')) button.setAttribute('aria-pressed', button.dataset.choose === code);
-      viewOf(slot, code, !open).catch(() => {}); // ready for when the list is opened or hidden without a server
+      viewOf(slot, code, !needsRoom(open)).catch(() => {}); // ready for when the list is opened or hidden, or the screen turned, without a server
       return true;
     } catch {
       say(stage.dataset.textOffline);
@@ -48,8 +51,13 @@ export function offerOf(stage, say) {
 
   // Lists that stand open from the start: their slides make room before they are seen.
   for (const slot of stage.querySelectorAll('.stage-slot[data-open]')) {
-    if (slot.querySelector('.stage-beside')) put(slot, viewsOf(slot).get(key('', true)));
+    if (slot.querySelector('.stage-beside') && needsRoom(true)) put(slot, viewsOf(slot).get(key('', true)));
   }
+
+  upright.addEventListener('change', () => {
+    if (!stage.isConnected) return; // the other language has its own
+    for (const slot of stage.querySelectorAll('.stage-slot[data-open]')) if (slot.querySelector('.stage-offer')) change(slot, chosen(slot), true);
+  });
 
   return {
     chosen,
