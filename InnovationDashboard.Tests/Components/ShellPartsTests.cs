@@ -3,6 +3,7 @@ using InnovationDashboard.Data.Values;
 using InnovationDashboard.Tests.Fixtures;
 using InnovationDashboard.Web.Filters;
 using InnovationDashboard.Web.Layout;
+using InnovationDashboard.Web.Localisation;
 using InnovationDashboard.Web.Panels;
 using InnovationDashboard.Web.Search;
 using InnovationDashboard.Web.State;
@@ -48,6 +49,16 @@ public sealed class ShellPartsTests : BunitContext
         Assert.Equal("/talent", bar.Find(".filter-reset").GetAttribute("href"));
         Assert.Empty(bar.FindAll(".filter-scope"));
         Assert.Contains(Sample.District.Name.En.Split(' ')[0], bar.Find(".filter-line").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FilterBar_OnAPageWithoutPanels_SaysThatFiltersDoNotActAndKeepsThem()
+    {
+        var bar = Print<FilterBar>($"/briefings?district={Sample.District.Code}");
+
+        Assert.Equal(Texts.In(Language.English, FilterText.NotHere), bar.Find(".filter-scope").TextContent);
+        Assert.Single(bar.FindAll(".filter-chip"));
+        Assert.Empty(bar.FindAll(".filter-line"));
     }
 
     [Fact]

@@ -9,6 +9,9 @@ public enum SlideMode
     /// <summary>The drawing for a wall, laid out beside an open list of choices.</summary>
     StageBeside,
 
+    /// <summary>The drawing for a wall in small, as an illustration of what is said beside it.</summary>
+    Picture,
+
     /// <summary>The same view for a small screen.</summary>
     Chart,
 

@@ -51,6 +51,7 @@ public sealed class SlideRenderer(BodyPrinter printer, BriefingQueries briefings
         {
             SlideMode.Stage => await printer.PrintAsync<StageSlide>(nameof(StageSlide.View), view),
             SlideMode.StageBeside => await printer.PrintAsync<StageSlide>(nameof(StageSlide.View), view with { IsBesideChoices = true }),
+            SlideMode.Picture => await printer.PrintAsync<SlidePicture>(nameof(SlidePicture.View), view),
             SlideMode.Chart => await printer.PrintAsync<ChartSlide>(nameof(ChartSlide.Drawn), new DrawnSlide(view, textSize)),
             SlideMode.Table => await printer.PrintAsync<TableSlide>(nameof(TableSlide.View), view),
             _ => await printer.PrintAsync<ReadingSlide>(nameof(ReadingSlide.View), view),

@@ -5,6 +5,6 @@ namespace InnovationDashboard.Web.Filters;
 public enum FilterText
 {
     AllCount, AllOption, AllShort, Chosen, Contradiction, ContradictionInstead, FilterLine, FilterLineNone, FilterPair, Filters, Find,
-    FindFailed, FindHint, FindIn, FindNothing, LinkCopied, LinkToView, MoreSectors, Notices, OtherFilter, OtherFilterInstead, OtherSubject, OtherSubjectInstead,
+    FindFailed, FindHint, FindIn, FindNothing, LinkCopied, LinkToView, MoreSectors, NotHere, Notices, OtherFilter, OtherFilterInstead, OtherSubject, OtherSubjectInstead,
     OutcomeFiltered, OutcomeNone, Remove, Repeated, Reset, ResetHint, Sector, TooLong, UnknownCode, UnknownLanguage, WholeCity,
 }
