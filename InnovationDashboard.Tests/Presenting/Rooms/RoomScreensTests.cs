@@ -62,6 +62,21 @@ public sealed class RoomScreensTests(AppServer server, BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Code_AskedForBeforeThereIsARoom_OpensOneAndIsShown()
+    {
+        await using var wall = await StageScreen.OpenAsync(browser, server, "eight-charts#2");
+        var lectern = await wall.Page.Context.RunAndWaitForPageAsync(() => wall.Page.Keyboard.PressAsync("j"));
+        await lectern.WaitForSelectorAsync(".lectern");
+        await wall.Page.BringToFrontAsync();
+
+        await wall.Page.WaitForSelectorAsync(".stage[data-invites='true'] .stage-join");
+        var code = (await lectern.Locator(".lectern").GetAttributeAsync("data-join-code"))!;
+        await Assertions.Expect(wall.Page.Locator(".stage-join .room-code")).ToHaveTextAsync($"{code[..3]} {code[3..]}");
+        await Assertions.Expect(lectern.Locator("[data-do='invite']")).ToHaveAttributeAsync("aria-pressed", "true");
+        Assert.Equal(2, await StageScreen.ShownAsync(wall));
+    }
+
+    [Fact]
     public async Task Filter_ChosenOnTheLectern_IsShownOnWallAndFollowersAndTakenBack()
     {
         await using var wall = await StageScreen.OpenAsync(browser, server, "four-areas");

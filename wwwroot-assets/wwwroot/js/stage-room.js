@@ -2,6 +2,7 @@
 import { driverOf } from './room-driver.js';
 
 let driver;
+let invitesOnceOpen = false;
 
 function enter() {
   const stage = document.querySelector('.stage');
@@ -22,6 +23,13 @@ function enter() {
     gone: () => {},
     over: () => { delete document.querySelector('.stage').dataset.invites; },
   });
+  if (invitesOnceOpen) invite();
+}
+
+function invite() {
+  const stage = document.querySelector('.stage');
+  stage.dataset.invites = stage.dataset.invites !== 'true';
+  if (stage.dataset.drives === 'true') driver.move({ invites: stage.dataset.invites === 'true' });
 }
 
 function openRoom() {
@@ -35,10 +43,10 @@ document.addEventListener('stage:moved', event => {
   if (document.querySelector('.stage').dataset.drives === 'true') driver?.move({ slide, blank, chosen });
 });
 document.addEventListener('stage:invite', () => {
-  const stage = document.querySelector('.stage');
-  if (!driver) { openRoom(); return; }
-  stage.dataset.invites = stage.dataset.invites !== 'true';
-  if (stage.dataset.drives === 'true') driver.move({ invites: stage.dataset.invites === 'true' });
+  if (driver) { invite(); return; }
+  // There is nothing to join yet: the code is shown as soon as there is.
+  invitesOnceOpen = true;
+  openRoom();
 });
 document.addEventListener('stage:notes', event => {
   event.preventDefault();
