@@ -21,6 +21,9 @@ try
         case ["rooms"]:
             await RoomsBenchmark.RunAsync(Console.Out);
             return 0;
+        case ["stage"]:
+            await StageBenchmark.RunAsync(Console.Out);
+            return 0;
         case ["clicks"]:
             await ClicksBenchmark.RunAsync(null, Console.Out);
             return 0;
@@ -46,6 +49,7 @@ await Console.Error.WriteLineAsync("""
       overview                 server time and size of the overview
       packs                    each briefing as one HTML file and as a presentation
       rooms                    1,000 followers of a presentation: in step, memory, jumps, late comers
+      stage                    key to painted slide on the wall in a browser
       clicks [--client <dir>]  filter click to repaint in a browser; with the client also beside 1,000 open circuits
       memory --client <dir>    heap of an open overview against the framework's template page
     <dir> holds circuit.mjs and run.mjs (a circuit client for node).
