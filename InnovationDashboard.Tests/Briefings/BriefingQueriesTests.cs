@@ -42,7 +42,7 @@ public sealed class BriefingQueriesTests(AppServer server)
         foreach (var briefing in await Queries.AllAsync(await VersionAsync(), Ct))
             foreach (var slide in briefing.Slides)
                 foreach (var language in Enum.GetValues<Language>())
-                    foreach (var mode in Enum.GetValues<SlideMode>())
+                    foreach (var mode in Enum.GetValues<SlideMode>().Where(mode => mode != SlideMode.Picture))
                     {
                         var html = (await renderer.RenderAsync(catalogue, briefing.Code, slide.Number, language, mode, 1, Ct))?.Html ?? "";
                         Assert.Contains($"data-slide=\"{slide.Number}\"", html, StringComparison.Ordinal);
@@ -50,6 +50,16 @@ public sealed class BriefingQueriesTests(AppServer server)
                         Assert.Equal(slide.Headline.In(language), page.QuerySelector("h2")!.TextContent);
                         Assert.NotNull(page.QuerySelector(mode is SlideMode.Stage or SlideMode.StageBeside ? "svg.slide-sheet" : mode is SlideMode.Chart ? "svg, .headline, table" : "table"));
                     }
+    }
+
+    [Fact]
+    public async Task Render_Picture_IsADrawingThatSaysNothing()
+    {
+        var html = (await server.Services.GetRequiredService<SlideRenderer>().RenderAsync(SeedStore.Current.Catalogue, new BriefingCode("four-areas"), 2, Language.English, SlideMode.Picture, 1, Ct))!.Html;
+        var drawing = Assert.Single((await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(html, Ct)).Body!.Children);
+
+        Assert.Equal(("svg", "true"), (drawing.LocalName, drawing.GetAttribute("aria-hidden")));
+        Assert.Empty(drawing.QuerySelectorAll("[id], a, [tabindex]")); // several stand on one page, and none is walked
     }
 
     [Fact]
