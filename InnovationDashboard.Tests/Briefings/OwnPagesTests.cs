@@ -58,6 +58,42 @@ public sealed class OwnPagesTests(AppServer server, BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Slides_DraggedSeenInFullAndAllDeleted_KeepTheirOrderAndOfferNothingToShow()
+    {
+        await using var watched = await browser.OpenAsync(new Visit(Height: 2000));
+        var page = watched.Page;
+        await GoAsync(watched, "/briefings/own?copy=where-rankings-come-from");
+        await Assertions.Expect(page.Locator(".own-edit li")).ToHaveCountAsync(7);
+        async Task<string[]> HeadlinesAsync() => await page.EvaluateAsync<string[]>("[...document.querySelectorAll('[data-field=headline]')].map(field => field.value)");
+        var before = await HeadlinesAsync();
+
+        await page.Locator("[data-index='0'] .own-grip").DragToAsync(page.Locator("[data-index='2']"), new() { TargetPosition = new() { X = 300, Y = 20 } });
+        await Assertions.Expect(page.Locator("#s1-headline")).ToHaveValueAsync(before[0]);
+        var after = await HeadlinesAsync();
+        Assert.Equal([before[1], before[0], .. before[2..]], after);
+        await page.Locator("[data-index='1'] .own-grip").DragToAsync(page.Locator("[data-index='0']"), new() { TargetPosition = new() { X = 300, Y = 20 } });
+        await Assertions.Expect(page.Locator("#s0-headline")).ToHaveValueAsync(before[0]);
+        await page.FillAsync("#s0-headline", "Two\nlines");
+        await page.PressAsync("#s0-headline", "Enter");
+        await Assertions.Expect(page.Locator("#s0-headline")).ToHaveValueAsync("Two lines");
+
+        var wall = await page.Context.RunAndWaitForPageAsync(() => page.ClickAsync("[data-index='3'] [data-full]"));
+        await wall.WaitForSelectorAsync(".stage[data-slide='4']");
+        Assert.Equal(before[3], await wall.Locator(".stage-slot[data-now] h2").InnerTextAsync());
+        await wall.CloseAsync();
+
+        for (var left = 6; left >= 0; left--)
+        {
+            await page.ClickAsync("[data-index='0'] [data-do='delete']");
+            await Assertions.Expect(page.Locator(".own-edit li")).ToHaveCountAsync(left);
+        }
+
+        await Assertions.Expect(page.Locator("[data-present]")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator("[data-do='lectern']")).ToBeHiddenAsync();
+        Assert.Empty(watched.Complaints);
+    }
+
+    [Fact]
     public async Task Briefing_TakenAlongAsFileAndLink_OpensInAnotherBrowserAndReplacesNothing()
     {
         using var folder = new TemporaryFolder();

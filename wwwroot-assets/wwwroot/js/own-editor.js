@@ -1,4 +1,5 @@
 // The editor of one briefing. What is changed is kept at once and can be undone; the server draws the slides and keeps nothing.
+import { dragIn } from './own-drag.js';
 import { copyLink, saveFile, savePack } from './own-files.js';
 import { check, element, keyOf, notice, read, say, text, write } from './own-store.js';
 
@@ -23,6 +24,7 @@ async function draw(focus) {
   document.querySelector('h1').textContent = briefing.title;
   one('undo').disabled = done.length === 0;
   one('redo').disabled = undone.length === 0;
+  for (const way of document.querySelectorAll('[data-shows]')) way.hidden = briefing.slides.length === 0;
   try {
     const answer = await fetch('/briefings/own/slides' + lang() + room, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(briefing) });
     if (!answer.ok) throw new Error(answer.status);
@@ -30,6 +32,7 @@ async function draw(focus) {
     if (mine !== drawing) return;
     const active = focus ?? document.activeElement?.id;
     place.innerHTML = html;
+    for (const link of place.querySelectorAll('[data-full]')) link.href = `/present/own/${id}#${indexOf(link) + 1}`;
     if (active) document.querySelector(active.startsWith('[') ? active : '#' + CSS.escape(active))?.focus();
     place.dataset.drawn = mine;
   } catch {
@@ -63,7 +66,8 @@ function step(from, to) {
 
 const indexOf = node => Number(node.closest('[data-index]').dataset.index);
 const at = (index, name) => `[data-index="${index}"] [data-do="${name}"]`;
-const swap = (index, by) => change(({ slides }) => { slides.splice(index + by, 0, slides.splice(index, 1)[0]); }, at(index + by, by < 0 ? 'up' : 'down'));
+const moveTo = (index, to, focus) => change(({ slides }) => { slides.splice(to, 0, slides.splice(index, 1)[0]); }, focus);
+const swap = (index, by) => moveTo(index, index + by, at(index + by, by < 0 ? 'up' : 'down'));
 
 const actions = {
   undo: () => step(done, undone),
@@ -104,7 +108,8 @@ document.addEventListener('click', event => { const node = event.target.closest(
 document.addEventListener('change', event => {
   const field = event.target.dataset.field;
   if (!field) return;
-  const value = event.target.type === 'checkbox' ? event.target.checked : event.target.value;
+  const typed = event.target.type === 'checkbox' ? event.target.checked : event.target.value;
+  const value = field === 'headline' ? typed.replace(/\s+/g, ' ').trim() : typed; // pasted lines become one
   if (!event.target.checkValidity()) { event.target.reportValidity(); return; }
   change(whole => {
     const of = event.target.closest('[data-index]') ? whole.slides[indexOf(event.target)] : whole;
@@ -113,6 +118,13 @@ document.addEventListener('change', event => {
   }, event.target.id);
 });
 document.querySelector('.own-room form').addEventListener('submit', event => { event.preventDefault(); rehearse(); });
+// A headline is one sentence: Enter is the end of it, not a new line.
+place.addEventListener('keydown', event => {
+  if (event.key !== 'Enter' || !event.target.matches('[data-field="headline"]')) return;
+  event.preventDefault();
+  event.target.dispatchEvent(new Event('change', { bubbles: true }));
+});
+dragIn(place, (index, to) => moveTo(index, to, at(to, 'duplicate')));
 document.addEventListener('keydown', event => {
   if (!(event.ctrlKey || event.metaKey) || event.target.closest('input, textarea')) return;
   const key = event.key.toLowerCase();
