@@ -5,6 +5,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using InnovationDashboard.Data.Values;
 using InnovationDashboard.Tests.Fixtures;
+using InnovationDashboard.Web.Evidence;
 using InnovationDashboard.Web.Panels.View;
 using InnovationDashboard.Web.Passports;
 using InnovationDashboard.Web.State;
@@ -82,7 +83,7 @@ public sealed class PassportCrawlTests(AppServer server)
             await Parallel.ForEachAsync(next, TestContext.Current.CancellationToken, async (href, ct) =>
             {
                 RenderedBody? body = PassportAddress.Parse(href) is { } figure ? await figures.RenderAsync(catalogue, figure, Language.English, ReadAs.Table, ct)
-                    : href == IndicatorRenderer.ListPath ? await indicators.RenderListAsync(catalogue, Language.English, ct)
+                    : href == EvidenceAddress.Indicators ? await indicators.RenderListAsync(catalogue, Language.English, ct)
                     : catalogue.Indicators.TryGetValue(new(href[(href.LastIndexOf('/') + 1)..]), out var indicator) ? await indicators.RenderAsync(catalogue, indicator, Language.English, ReadAs.Table, ct)
                     : null;
                 if (body is null) dead.Enqueue($"{href} on {hrefs[href]}");
@@ -91,7 +92,7 @@ public sealed class PassportCrawlTests(AppServer server)
         }
 
         Assert.True(dead.IsEmpty, string.Join('\n', dead.Take(30)));
-        Assert.Superset(catalogue.Indicators.Keys.Select(PassportAddress.Of).ToHashSet(), asked);
+        Assert.Superset(catalogue.Indicators.Keys.Select(EvidenceAddress.Indicator).ToHashSet(), asked);
         Assert.Superset(SeedRows.Of("observations").Select(row => PassportAddress.Of(row.Text("id")!)).ToHashSet(), asked);
     }
 

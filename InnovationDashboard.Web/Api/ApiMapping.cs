@@ -1,6 +1,7 @@
 using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Data.Values;
 using InnovationDashboard.Web.Evidence;
+using InnovationDashboard.Web.Passports;
 using InnovationDashboard.Web.State;
 
 namespace InnovationDashboard.Web.Api;
@@ -22,7 +23,7 @@ internal static class ApiMapping
     public static ApiObservation Api(this Figure figure, Catalogue catalogue) => new(
         figure.Id.Value, figure.Indicator.Value, figure.Place.Value, figure.Sector?.Value, figure.Year, figure.Period, figure.Value, figure.High, figure.Printed,
         catalogue.Indicators[figure.Indicator].Unit, Word(figure.Qualifier), Flags(figure.Status), figure.Derived, figure.Source.Value, figure.Locator, figure.Speaker, figure.Edition,
-        figure.Boundary, figure.Vintage, ApiText.Of(figure.Note), EvidenceAddress.Figure(figure.Id));
+        figure.Boundary, figure.Vintage, ApiText.Of(figure.Note), PassportAddress.Of(figure.Id.Value));
 
     public static ApiRanking Api(this RankingRecord record, Catalogue catalogue) => new(
         record.Code.Value, ApiText.Of(record.Name), ApiText.Of(record.Publisher), ApiText.Of(record.Measures), ApiText.Of(record.Interest), record.Indicator.Value, record.Source.Value,

@@ -6,6 +6,7 @@ using System.Text.Unicode;
 using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Data.Values;
 using InnovationDashboard.Web.Api;
+using InnovationDashboard.Web.Evidence;
 using InnovationDashboard.Web.Passports;
 using InnovationDashboard.Web.State;
 using Microsoft.AspNetCore.Components;
@@ -29,7 +30,7 @@ internal static class DatasetMarkup
     private static JsonObject Of(IndicatorRecord indicator, RenderedIndicator page, SiteView view, string origin)
     {
         var (catalogue, language) = (view.Catalogue, view.Language);
-        var address = origin + PassportAddress.Of(indicator.Code);
+        var address = origin + EvidenceAddress.Indicator(indicator.Code);
         var dataset = new JsonObject
         {
             ["@context"] = "https://schema.org",
@@ -58,7 +59,7 @@ internal static class DatasetMarkup
 
     private static JsonObject Source(SourceRecord source, string origin)
     {
-        var work = new JsonObject { ["@type"] = "CreativeWork", ["name"] = source.Title, ["inLanguage"] = source.TitleLanguage, ["publisher"] = source.Publisher, ["mainEntityOfPage"] = origin + PassportAddress.Of(source.Code) };
+        var work = new JsonObject { ["@type"] = "CreativeWork", ["name"] = source.Title, ["inLanguage"] = source.TitleLanguage, ["publisher"] = source.Publisher, ["mainEntityOfPage"] = origin + EvidenceAddress.Source(source.Code) };
         if (source.LinkPublic && source.Url is { Length: > 0 } url) work["url"] = url;
         return work;
     }

@@ -26,9 +26,6 @@ public static class EvidenceAddress
     /// <summary>One disagreement on its page.</summary>
     public static string Disagreement(string code) => $"{Disagreements}#{code}";
 
-    /// <summary>One figure's passport.</summary>
-    public static string Figure(ObservationId figure) => $"/figures/{figure}";
-
     /// <summary>One indicator.</summary>
     public static string Indicator(IndicatorCode indicator) => $"{Indicators}/{indicator}";
 }

@@ -1,6 +1,7 @@
 using InnovationDashboard.Data.Queries;
 using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Data.Values;
+using InnovationDashboard.Web.Evidence;
 using InnovationDashboard.Web.Panels;
 using InnovationDashboard.Web.Panels.View;
 using InnovationDashboard.Web.State;
@@ -23,9 +24,6 @@ public sealed record RenderedIndicator(string Html, int? FromYear, int? ToYear, 
 /// <summary>Prints the pages of indicators: once a (data version, indicator, language, reading mode), then shared.</summary>
 public sealed class IndicatorRenderer(BodyPrinter printer, PassportQueries queries, IndicatorBuilder builder) : IDisposable
 {
-    /// <summary>Path of the list.</summary>
-    public const string ListPath = "/indicators";
-
     // A page is 10 to 200 KB of text.
     private const int MostPages = 200;
 
@@ -33,11 +31,11 @@ public sealed class IndicatorRenderer(BodyPrinter printer, PassportQueries queri
 
     /// <summary>The page of an indicator of the catalogue.</summary>
     public async Task<RenderedIndicator> RenderAsync(Catalogue catalogue, IndicatorRecord indicator, Language language, ReadAs readAs, CancellationToken ct) =>
-        (RenderedIndicator)(await kept.GetAsync((catalogue.Version.Hash, indicator.Code, language, readAs), async () => await PrintAsync(indicator, Context(catalogue, PassportAddress.Of(indicator.Code), language), readAs), ct))!;
+        (RenderedIndicator)(await kept.GetAsync((catalogue.Version.Hash, indicator.Code, language, readAs), async () => await PrintAsync(indicator, Context(catalogue, EvidenceAddress.Indicator(indicator.Code), language), readAs), ct))!;
 
     /// <summary>The list of all indicators.</summary>
     public async Task<RenderedBody> RenderListAsync(Catalogue catalogue, Language language, CancellationToken ct) =>
-        (await kept.GetAsync((catalogue.Version.Hash, ListPath, language), async () => await PrintListAsync(Context(catalogue, ListPath, language)), ct))!;
+        (await kept.GetAsync((catalogue.Version.Hash, EvidenceAddress.Indicators, language), async () => await PrintListAsync(Context(catalogue, EvidenceAddress.Indicators, language)), ct))!;
 
     /// <summary>Forgets every page.</summary>
     public void Dispose() => kept.Dispose();

@@ -21,12 +21,6 @@ public sealed record PassportAddress(string Figure, string? Against = null)
     /// <summary>Address of the passport of a change.</summary>
     public static string Of(string figure, string against) => $"{Of(figure)}?{AgainstName}={Uri.EscapeDataString(against)}";
 
-    /// <summary>Address of an indicator's page.</summary>
-    public static string Of(IndicatorCode indicator) => "/indicators/" + Uri.EscapeDataString(indicator.Value);
-
-    /// <summary>Address of a source's page.</summary>
-    public static string Of(SourceCode source) => EvidenceAddress.Source(source);
-
     /// <summary>Reads path and query; null when it is no address of a passport.</summary>
     public static PassportAddress? Parse(string address)
     {

@@ -3,6 +3,7 @@ using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Data.Values;
 using InnovationDashboard.Web.Evidence;
 using InnovationDashboard.Web.Panels;
+using InnovationDashboard.Web.Passports;
 
 namespace InnovationDashboard.Web.Search;
 
@@ -20,7 +21,7 @@ internal static class FigureThings
         {
             var name = new LocalText(Name(figure, english), Name(figure, chinese));
             var number = figure.Value?.ToString("0.######", CultureInfo.InvariantCulture) ?? "";
-            yield return (new(SearchKind.Figure, figure.Id.Value, name, EvidenceAddress.Figure(figure.Id), "", LocalText.Empty, null), new(number, figure.Printed ?? ""));
+            yield return (new(SearchKind.Figure, figure.Id.Value, name, PassportAddress.Of(figure.Id.Value), "", LocalText.Empty, null), new(number, figure.Printed ?? ""));
         }
     }
 

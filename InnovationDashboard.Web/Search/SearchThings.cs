@@ -1,5 +1,6 @@
 using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Data.Values;
+using InnovationDashboard.Web.Evidence;
 using InnovationDashboard.Web.Panels;
 using InnovationDashboard.Web.Passports;
 using InnovationDashboard.Web.State;
@@ -33,7 +34,7 @@ public static class SearchThings
 
         var topics = catalogue.Topics.ToDictionary(topic => topic.Code, topic => topic.Name);
         foreach (var indicator in catalogue.Indicators.Values.OrderBy(indicator => indicator.Name.En, StringComparer.Ordinal))
-            yield return (new(SearchKind.Indicator, indicator.Code.Value, indicator.Name, PassportAddress.Of(indicator.Code), "", topics.GetValueOrDefault(indicator.Topic), null), Also(catalogue, indicator));
+            yield return (new(SearchKind.Indicator, indicator.Code.Value, indicator.Name, EvidenceAddress.Indicator(indicator.Code), "", topics.GetValueOrDefault(indicator.Topic), null), Also(catalogue, indicator));
     }
 
     // A term of the glossary in the name brings its other forms: who types the everyday word finds the official one.

@@ -3,6 +3,7 @@ using InnovationDashboard.Data.Values;
 using InnovationDashboard.Web.Charts.Dots;
 using InnovationDashboard.Web.Charts.Marks;
 using InnovationDashboard.Web.Panels;
+using InnovationDashboard.Web.Passports;
 
 namespace InnovationDashboard.Web.Evidence.Disagreements;
 
@@ -38,7 +39,7 @@ public sealed record DisagreementView(DisagreementRecord Record, IReadOnlyDictio
         var name = context.PlaceName(figure.Place) + context.Text(PanelText.ListComma) + context.Period(figure);
         var key = $"{figure.Id}-{value.Sort}";
         return new(key, name, publisher, [new(
-            new MarkInfo(key, context.MarkLabel($"{publisher}{context.Text(PanelText.ListComma)}{name}", figure), figure.Id.Value, context.View.At(EvidenceAddress.Figure(figure.Id)).Href(), Tone.Focus, false, PanelContext.IsHollow(figure)),
+            new MarkInfo(key, context.MarkLabel($"{publisher}{context.Text(PanelText.ListComma)}{name}", figure), figure.Id.Value, context.View.At(PassportAddress.Of(figure.Id.Value)).Href(), Tone.Focus, false, PanelContext.IsHollow(figure)),
             rank ? figure.Value!.Value : context.Scaled(figure)!.Value, rank ? Listing.Year((int)figure.Value!.Value) : Listing.Direct(figure, context))]);
     }
 }
