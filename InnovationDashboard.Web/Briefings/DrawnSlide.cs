@@ -13,7 +13,7 @@ public sealed record DrawnSlide(SlideView View, int TextSize)
 
     /// <summary>The drawings, one a size; none for slides of text.</summary>
     public IReadOnlyList<Scene> Scenes { get; } = View.Panel.Body.Chart is { } chart && View.Panel.Empty is null
-        ? [.. new[] { ChartBox.Narrow, ChartBox.Wide }.Select(box => SlideEmphasis.Of(ChartLayouts.Place(chart, Larger(box, Factors[TextSize - 1]), TextMeasurer.Default), View.Slide.Emphasis))]
+        ? [.. new[] { ChartBox.Narrow, ChartBox.Wide }.Select(box => SlideEmphasis.Of(ChartLayouts.Place(chart, Larger(box, Factors[TextSize - 1]) with { Figure = View.Slide.Emphasis?.Value }, TextMeasurer.Default), View.Slide.Emphasis))]
         : [];
 
     private static ChartBox Larger(ChartBox box, double factor) =>
