@@ -1,5 +1,6 @@
 using System.Globalization;
 using InnovationDashboard.Tests.Fixtures;
+using Microsoft.Playwright;
 
 namespace InnovationDashboard.Tests.Presenting;
 
@@ -16,6 +17,19 @@ internal static class StageScreen
         await page.GoAsync(new Uri(server.Address, "/present/" + briefing), waitForCircuit: false);
         await page.Page.WaitForSelectorAsync("html[data-live]");
         return page;
+    }
+
+    /// <summary>The presenter's phone, let in by the lectern.</summary>
+    public static async Task<WatchedPage> PhoneAsync(BrowserFixture browser, IPage lectern)
+    {
+        await lectern.ClickAsync("[data-do='phone']");
+        var link = await lectern.Locator(".phone-card a").GetAttributeAsync("href");
+        await lectern.ClickAsync("[data-do='phone-close']");
+        var phone = await browser.OpenAsync(Visit.Phone);
+        await phone.GoAsync(new Uri(link!), waitForCircuit: false);
+        await phone.Page.WaitForSelectorAsync(".remote");
+        await phone.Page.WaitForSelectorAsync("html[data-live]");
+        return phone;
     }
 
     /// <summary>Number of the one slide that is seen; the stage says the same.</summary>

@@ -41,11 +41,7 @@ public sealed class RoomLineTests(AppServer server, BrowserFixture browser)
         await lectern.WaitForSelectorAsync("html[data-live]");
         var code = (await lectern.Locator(".lectern").GetAttributeAsync("data-join-code"))!;
         await wall.Page.WaitForSelectorAsync($".stage[data-join-code='{code}']");
-        await lectern.ClickAsync("[data-do='phone']");
-        await using var phone = await browser.OpenAsync(Visit.Phone);
-        await phone.GoAsync(new Uri((await lectern.Locator(".phone-card a").GetAttributeAsync("href"))!), waitForCircuit: false);
-        await phone.Page.WaitForSelectorAsync(".remote");
-        await phone.Page.WaitForSelectorAsync("html[data-live]");
+        await using var phone = await StageScreen.PhoneAsync(browser, lectern);
         await lectern.CloseAsync();
         var laptop = await wall.Page.Context.NewCDPSessionAsync(wall.Page);
 

@@ -17,13 +17,7 @@ public sealed class RoomScreensTests(AppServer server, BrowserFixture browser)
         var code = await lectern.Locator(".lectern").GetAttributeAsync("data-join-code");
         await wall.Page.WaitForSelectorAsync($".stage[data-join-code='{code}']");
         await using var follower = await FollowAsync(server.Address, code!, Visit.Phone.InChinese());
-        await lectern.ClickAsync("[data-do='phone']");
-        var link = await lectern.Locator(".phone-card a").GetAttributeAsync("href");
-        await lectern.ClickAsync("[data-do='phone-close']");
-        await using var phone = await browser.OpenAsync(Visit.Phone);
-        await phone.GoAsync(new Uri(link!), waitForCircuit: false);
-        await phone.Page.WaitForSelectorAsync(".remote");
-        await phone.Page.WaitForSelectorAsync("html[data-live]");
+        await using var phone = await StageScreen.PhoneAsync(browser, lectern);
         Assert.DoesNotContain("#", phone.Page.Url, StringComparison.Ordinal); // the secret is gone from the address
 
         Task InStepAsync(int slide) => Task.WhenAll(
@@ -103,6 +97,27 @@ public sealed class RoomScreensTests(AppServer server, BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Filter_ChosenOnThePhone_ShowsThereTheSlideOfTheWallWithItsHeadline()
+    {
+        await using var wall = await StageScreen.OpenAsync(browser, server, "four-areas#4");
+        var lectern = await LecternAsync(wall);
+        await wall.Page.WaitForSelectorAsync(".stage[data-join-code]");
+        await using var phone = await StageScreen.PhoneAsync(browser, lectern);
+        var slot = phone.Page.Locator(".remote-slot:visible");
+        var (prepared, drawn) = (await slot.Locator("h2").First.InnerTextAsync(), await slot.Locator(".remote-wall svg").CountAsync());
+
+        await slot.Locator("[data-choose]").SelectOptionAsync("hsc");
+        await wall.Page.WaitForSelectorAsync(".stage-slot[data-now] [data-choose='hsc'][aria-pressed='true']", new() { State = WaitForSelectorState.Attached });
+        var headline = await wall.Page.Locator(".stage-slot[data-now] [data-slide] h2").InnerTextAsync();
+        await Assertions.Expect(slot.Locator("h2").First).ToHaveTextAsync(headline);
+        Assert.NotEqual(prepared, headline);
+        await slot.Locator("[data-choose]").SelectOptionAsync("");
+        await Assertions.Expect(slot.Locator("h2").First).ToHaveTextAsync(prepared);
+        Assert.Equal(1, drawn);
+        Assert.Empty(phone.Complaints);
+    }
+
+    [Fact]
     public async Task Follower_WhoLooksAround_KeepsTheirPlaceUntilTheyComeBack()
     {
         using var presenter = new RoomClient(server.Address);
@@ -163,13 +178,8 @@ public sealed class RoomScreensTests(AppServer server, BrowserFixture browser)
         var lectern = await LecternAsync(wall);
         var code = (await lectern.Locator(".lectern").GetAttributeAsync("data-join-code"))!;
         await wall.Page.WaitForSelectorAsync($".stage[data-join-code='{code}']");
-        await lectern.ClickAsync("[data-do='phone']");
-        var link = await lectern.Locator(".phone-card a").GetAttributeAsync("href");
+        await using var phone = await StageScreen.PhoneAsync(browser, lectern);
         await lectern.CloseAsync();
-        await using var phone = await browser.OpenAsync(Visit.Phone);
-        await phone.GoAsync(new Uri(link!), waitForCircuit: false);
-        await phone.Page.WaitForSelectorAsync(".remote");
-        await phone.Page.WaitForSelectorAsync("html[data-live]");
 
         await wall.Page.Context.SetOfflineAsync(true);
         await wall.Page.WaitForSelectorAsync(".stage[data-lost]");

@@ -51,7 +51,7 @@ internal sealed class RoomPages(RoomDoor door, RoomKeeper keeper, RoomBriefings 
         await printer.PrintAsync<LecternPage>(nameof(LecternPage.View), await ViewAsync(http, room, shown, SlideMode.Stage, ct));
 
     private async Task<string> RemoteAsync(HttpContext http, Room room, RoomBriefing shown, CancellationToken ct) =>
-        await printer.PrintAsync<RemotePage>(nameof(RemotePage.View), await ViewAsync(http, room, shown, SlideMode.Stage, ct));
+        await printer.PrintAsync<RemotePage>(nameof(RemotePage.View), await ViewAsync(http, room, shown, SlideMode.Picture, ct));
 
     private async Task<RoomView> ViewAsync(HttpContext http, Room room, RoomBriefing shown, SlideMode mode, CancellationToken ct)
     {

@@ -19,7 +19,12 @@ function tell(words) {
 async function chosenOn(slot, code) {
   const list = slot.querySelector('[data-choose]');
   if (list) list.value = code;
-  if (!await choose(slot.querySelector('.remote-wall'), code)) tell(root.dataset.textLost);
+  const wall = slot.querySelector('.remote-wall');
+  if (!await choose(wall, code)) { tell(root.dataset.textLost); return; }
+  // Under another choice the slide has another headline.
+  const headline = slot.querySelector('h2');
+  headline.dataset.prepared ??= headline.textContent;
+  headline.textContent = wall.querySelector('h2')?.textContent ?? headline.dataset.prepared;
 }
 
 function take({ slide, blank, chosen }) {
