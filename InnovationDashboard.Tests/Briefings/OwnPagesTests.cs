@@ -108,7 +108,7 @@ public sealed class OwnPagesTests(AppServer server, BrowserFixture browser)
 
         await using var other = await browser.OpenAsync(new Visit(Language: "zh-CN"));
         await other.GoAsync(new Uri(link), waitForCircuit: false);
-        await Assertions.Expect(other.Page.Locator(".own-said")).ToContainTextAsync("共 7 张");
+        await Assertions.Expect(other.Page.Locator(".own-said")).ToContainTextAsync("共7页");
         await other.Page.ClickAsync(".own-said button");
         await Assertions.Expect(other.Page.Locator(".own-edit li")).ToHaveCountAsync(7);
         await GoAsync(other, "/briefings/own");
