@@ -223,6 +223,18 @@ public sealed class RoomScreensTests(AppServer server, BrowserFixture browser)
 
         Assert.Equal(0, await page.Page.EvaluateAsync<int>("document.documentElement.scrollHeight - document.documentElement.clientHeight"));
         Assert.True(await page.Page.Locator("[data-do='next']").IsVisibleAsync());
+
+        // Nor do its notes, until the speaker wants them larger than there is room for.
+        await page.Page.WaitForSelectorAsync("html[data-live]");
+        for (var slide = 2; slide <= 8; slide++)
+        {
+            Assert.Equal((slide, 0), (slide, await page.Page.EvaluateAsync<int>("(panel => panel.scrollHeight - panel.clientHeight)(document.querySelector('.lectern-notes'))")));
+            await page.Page.Keyboard.PressAsync("ArrowRight");
+        }
+
+        for (var press = 0; press < 5; press++) await page.Page.ClickAsync("[data-do='larger']");
+        await page.Page.Keyboard.PressAsync("Home");
+        Assert.Equal("7", await page.Page.Locator(".lectern").GetAttributeAsync("data-notes-size"));
     }
 
     [Fact]

@@ -13,6 +13,7 @@ const ending = document.querySelector('.lectern-end');
 const one = name => document.querySelector(`[data-do="${name}"]`);
 const now = () => Number(root.dataset.slide);
 const clock = clockOf(root);
+const fitting = [4, 3, 2, 1];
 
 function tell(words) {
   notice.textContent = words ?? '';
@@ -37,6 +38,7 @@ function show(number) {
   one('previous').disabled = number === 1;
   one('next').disabled = number === slots.length;
   preview(number);
+  fit();
   clock.paint();
 }
 
@@ -100,10 +102,19 @@ const post = async what => {
   }
 };
 
+// Until the speaker chooses a size, notes take the largest that needs no scrolling: nobody scrolls while speaking.
+function fit() {
+  const chosen = localStorage.getItem('notes-size');
+  const panel = document.querySelector('.lectern-notes');
+  for (const size of chosen ? [chosen] : fitting) {
+    root.dataset.notesSize = size;
+    if (panel.scrollHeight <= panel.clientHeight) return;
+  }
+}
+
 function size(step) {
-  const wanted = Math.min(Math.max(Number(localStorage.getItem('notes-size') ?? 3) + step, 1), 7);
-  localStorage.setItem('notes-size', wanted);
-  root.dataset.notesSize = wanted;
+  localStorage.setItem('notes-size', Math.min(Math.max(Number(root.dataset.notesSize) + step, 1), 7));
+  fit();
 }
 
 const actions = {
@@ -148,8 +159,8 @@ document.addEventListener('keydown', event => {
   actions[action]();
 });
 
-size(0);
 show(now());
+addEventListener('resize', fit);
 document.documentElement.dataset.live = '';
 // A wall that stands open beside this window learns of the room.
 new BroadcastChannel('rooms').postMessage({ room: root.dataset.room, briefing: root.dataset.briefing });
