@@ -50,6 +50,7 @@ public sealed class RoomScreensTests(AppServer server, BrowserFixture browser)
         await lectern.ClickAsync("[data-do='end']");
         await lectern.ClickAsync("[data-do='end-now']");
         await Assertions.Expect(follower.Page.Locator("h1")).ToHaveTextAsync("演示已结束");
+        await Assertions.Expect(lectern.Locator("h1")).ToHaveTextAsync("The presentation has ended");
         Assert.Equal(1, await StageScreen.ShownAsync(wall));
         Assert.Empty(wall.Complaints);
         Assert.Empty(phone.Complaints);

@@ -10,6 +10,8 @@ const prepared = new WeakMap();
 export async function choose(holder, code) {
   if (holder.dataset.chosen === code || !holder.dataset.src) return true;
   if (!holder.dataset.chosen && !prepared.has(holder)) prepared.set(holder, [...holder.childNodes]);
+  const before = holder.dataset.chosen;
+  const failed = () => { if (holder.dataset.chosen === code) holder.dataset.chosen = before; return false; };
   holder.dataset.chosen = code;
   if (!code && prepared.has(holder)) {
     holder.replaceChildren(...prepared.get(holder));
@@ -17,11 +19,11 @@ export async function choose(holder, code) {
   }
   try {
     const answer = await fetch(holder.dataset.src + encodeURIComponent(code));
-    if (!answer.ok) return false;
+    if (!answer.ok) return failed();
     const slide = await answer.text();
     if (holder.dataset.chosen === code) holder.innerHTML = slide;
     return true;
   } catch {
-    return false;
+    return failed();
   }
 }
