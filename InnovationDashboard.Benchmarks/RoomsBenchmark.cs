@@ -37,7 +37,7 @@ internal static class RoomsBenchmark
         var random = new Random(Jumps);
         for (var jump = 0; jump < Jumps; jump++) await MoveAsync(presenter, code, new { slide = random.Next(1, 8), chosen = "" });
         var last = await MoveAsync(presenter, code, new { blank = true });
-        await Task.WhenAny(Task.WhenAll(followers.Select(follower => follower.UntilAsync(last))), Task.Delay(TimeSpan.FromSeconds(5)));
+        await Task.WhenAny(Task.WhenAll(followers.Select(follower => follower.UntilAsync(last))), Task.Delay(TimeSpan.FromSeconds(5))); // One that is left behind would never be in step: it is counted instead.
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"after {Jumps} jumps      {followers.Count(follower => follower.Sequence != last)} of {Followers} out of step"));
 
         var late = new List<double>();

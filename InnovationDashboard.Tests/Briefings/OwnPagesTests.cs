@@ -73,6 +73,8 @@ public sealed class OwnPagesTests(AppServer server, BrowserFixture browser)
         Assert.Equal([before[1], before[0], .. before[2..]], after);
         await page.Locator("[data-index='1'] .own-grip").DragToAsync(page.Locator("[data-index='0']"), new() { TargetPosition = new() { X = 300, Y = 20 } });
         await Assertions.Expect(page.Locator("#s0-headline")).ToHaveValueAsync(before[0]);
+        await page.FillAsync("#s0-headline", "Composed");
+        Assert.True(await page.EvaluateAsync<bool>("document.querySelector('#s0-headline').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }))")); // it belongs to the input method
         await page.FillAsync("#s0-headline", "Two\nlines");
         await page.PressAsync("#s0-headline", "Enter");
         await Assertions.Expect(page.Locator("#s0-headline")).ToHaveValueAsync("Two lines");

@@ -24,7 +24,6 @@ public sealed record Visit(string Language = "en-US", int Width = 1440, int Heig
 /// <summary>One Chromium for the assembly, launched by the first test that opens a page; a test class takes it as a constructor argument.</summary>
 public sealed class BrowserFixture : IAsyncDisposable
 {
-    private static readonly TimeSpan Closing = TimeSpan.FromSeconds(20);
     private readonly SemaphoreSlim gate = new(1, 1);
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -61,7 +60,7 @@ public sealed class BrowserFixture : IAsyncDisposable
     {
         try
         {
-            if (browser is not null) await browser.DisposeAsync().AsTask().WaitAsync(Closing);
+            if (browser is not null) await browser.DisposeAsync().AsTask().WaitAsync(WatchedPage.Closing);
         }
         catch (TimeoutException)
         {

@@ -10,7 +10,8 @@ namespace InnovationDashboard.Tests.Fixtures;
 public sealed class WatchedPage : IAsyncDisposable
 {
     private static readonly string[] AxeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    private static readonly TimeSpan Closing = TimeSpan.FromSeconds(20);
+    /// <summary>Longest that a browser may take to close something.</summary>
+    internal static readonly TimeSpan Closing = TimeSpan.FromSeconds(20);
     private readonly IBrowserContext context;
     private readonly ConcurrentQueue<string> complaints = new();
 

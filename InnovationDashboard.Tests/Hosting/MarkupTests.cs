@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
 using InnovationDashboard.Data.Values;
 using InnovationDashboard.Tests.Fixtures;
+using InnovationDashboard.Tests.Presenting.Rooms;
 using InnovationDashboard.Web.State;
 
 namespace InnovationDashboard.Tests.Hosting;
@@ -28,11 +29,26 @@ public sealed class MarkupTests(AppServer server)
         foreach (var address in PageAddresses.Kinds.Concat(PageAddresses.Evidence).Concat(Presenting))
         {
             using var answer = await client.GetAsync(address, TestContext.Current.CancellationToken);
-            Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotFound, $"{address}: {answer.StatusCode}");
+            Assert.Equal((address, address == "/no-such-page" ? HttpStatusCode.NotFound : HttpStatusCode.OK), (address, answer.StatusCode));
             faults.AddRange(FaultsOf(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Select(fault => $"{address}: {fault}"));
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults.Take(30)));
+    }
+
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.Chinese)]
+    public async Task PagesOfARoom_AsTheyAreSent_AreSoundHtml(Language language)
+    {
+        using var presenter = new RoomClient(server.Address);
+        var code = await presenter.OpenAsync(slide: 2);
+        foreach (var address in (string[])[$"/follow/{code}", $"/follow/{code}?view=reading", $"/lectern/{code}", $"/remote/{code}"])
+        {
+            using var answer = await presenter.GetAsync($"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang={language.Tag()}");
+            Assert.Equal((address, HttpStatusCode.OK), (address, answer.StatusCode));
+            Assert.Empty(FaultsOf(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+        }
     }
 
     [Theory]
@@ -46,7 +62,7 @@ public sealed class MarkupTests(AppServer server)
     private static List<string> FaultsOf(string html)
     {
         var faults = new List<string>();
-        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
+        var parser = new HtmlParser();
         parser.Error += (_, fault) => faults.Add(Said((HtmlErrorEvent)fault, html));
         var page = parser.ParseDocument(html);
         var ids = page.All.Where(element => element.Id is { Length: > 0 }).CountBy(element => element.Id!).ToDictionary();

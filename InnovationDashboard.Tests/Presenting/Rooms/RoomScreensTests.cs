@@ -69,6 +69,35 @@ public sealed class RoomScreensTests(AppServer server, BrowserFixture browser)
         await Assertions.Expect(wall.Page.Locator(".stage-join .room-code")).ToHaveTextAsync($"{code[..3]} {code[3..]}");
         await Assertions.Expect(lectern.Locator("[data-do='invite']")).ToHaveAttributeAsync("aria-pressed", "true");
         Assert.Equal(2, await StageScreen.ShownAsync(wall));
+
+        // Another wall of this browser finds the code shown already: it stays.
+        var other = await wall.Page.Context.NewPageAsync();
+        await other.GotoAsync(new Uri(server.Address, "/present/eight-charts#3").AbsoluteUri);
+        await other.WaitForSelectorAsync("html[data-live]");
+        await other.Keyboard.PressAsync("j");
+        await other.WaitForSelectorAsync($".stage[data-join-code='{code}'][data-invites='true']");
+        await Assertions.Expect(lectern.Locator("[data-do='invite']")).ToHaveAttributeAsync("aria-pressed", "true");
+    }
+
+    [Fact]
+    public async Task Filter_ChosenOnThePhoneWithoutNetwork_IsShownOnceItIsBack()
+    {
+        await using var wall = await StageScreen.OpenAsync(browser, server, "four-areas#4");
+        var lectern = await LecternAsync(wall);
+        await wall.Page.WaitForSelectorAsync(".stage[data-join-code]");
+        await using var phone = await StageScreen.PhoneAsync(browser, lectern);
+        var slot = phone.Page.Locator(".remote-slot:visible");
+        var prepared = await slot.Locator("h2").First.InnerTextAsync();
+
+        await phone.Page.Context.SetOfflineAsync(true);
+        await slot.Locator("[data-choose]").SelectOptionAsync("hsc");
+        await Assertions.Expect(phone.Page.Locator(".remote-notice")).ToBeVisibleAsync();
+        Assert.Equal(prepared, await slot.Locator("h2").First.InnerTextAsync());
+
+        await phone.Page.Context.SetOfflineAsync(false);
+        await wall.Page.WaitForSelectorAsync(".stage-slot[data-now] [data-choose='hsc'][aria-pressed='true']", new() { State = WaitForSelectorState.Attached });
+        await Assertions.Expect(slot.Locator("h2").First).ToHaveTextAsync(await wall.Page.Locator(".stage-slot[data-now] [data-slide] h2").InnerTextAsync());
+        await Assertions.Expect(phone.Page.Locator(".remote-notice")).ToBeHiddenAsync();
     }
 
     [Fact]

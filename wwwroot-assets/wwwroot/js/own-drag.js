@@ -11,7 +11,9 @@ export function dragIn(place, move) {
     const slide = event.target.closest?.('.own-grip') && slideOf(event);
     if (!slide) return;
     taken = Number(slide.dataset.index);
+    gap = undefined; // of a drag whose end was never heard
     event.dataTransfer.effectAllowed = 'move';
+    event.dataTransfer.setData('application/x-slide', ''); // without data some browsers begin no drag; of a type of its own, so that no field takes it for text
     event.dataTransfer.setDragImage(slide.querySelector('.slide-sheet') ?? slide, 24, 24);
   });
   place.addEventListener('dragover', event => {

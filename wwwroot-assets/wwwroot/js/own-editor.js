@@ -118,9 +118,9 @@ document.addEventListener('change', event => {
   }, event.target.id);
 });
 document.querySelector('.own-room form').addEventListener('submit', event => { event.preventDefault(); rehearse(); });
-// A headline is one sentence: Enter is the end of it, not a new line.
+// A headline is one sentence: Enter is the end of it, not a new line; while characters are being composed, as in Chinese, it belongs to the input method.
 place.addEventListener('keydown', event => {
-  if (event.key !== 'Enter' || !event.target.matches('[data-field="headline"]')) return;
+  if (event.key !== 'Enter' || event.isComposing || !event.target.matches('[data-field="headline"]')) return;
   event.preventDefault();
   event.target.dispatchEvent(new Event('change', { bubbles: true }));
 });

@@ -23,13 +23,13 @@ function enter() {
     gone: () => {},
     over: () => { delete document.querySelector('.stage').dataset.invites; },
   });
-  if (invitesOnceOpen) invite();
+  if (invitesOnceOpen) invite(true);
 }
 
-function invite() {
+function invite(on) {
   const stage = document.querySelector('.stage');
-  stage.dataset.invites = stage.dataset.invites !== 'true';
-  if (stage.dataset.drives === 'true') driver.move({ invites: stage.dataset.invites === 'true' });
+  stage.dataset.invites = on;
+  if (stage.dataset.drives === 'true') driver.move({ invites: on });
 }
 
 function openRoom() {
@@ -43,13 +43,14 @@ document.addEventListener('stage:moved', event => {
   if (document.querySelector('.stage').dataset.drives === 'true') driver?.move({ slide, blank, chosen });
 });
 document.addEventListener('stage:invite', () => {
-  if (driver) { invite(); return; }
+  if (driver) { invite(document.querySelector('.stage').dataset.invites !== 'true'); return; }
   // There is nothing to join yet: the code is shown as soon as there is.
   invitesOnceOpen = true;
   openRoom();
 });
 document.addEventListener('stage:notes', event => {
   event.preventDefault();
+  invitesOnceOpen = false;
   const { room } = document.querySelector('.stage').dataset;
   if (room) open(`/lectern/${room}`, 'lectern'); else openRoom();
 });
