@@ -42,6 +42,9 @@ rm -rf tr
 dotnet test --solution InnovationDashboard.sln -c Release --no-build --no-progress --minimum-expected-tests 1 \
   --report-xunit-trx --report-xunit-trx-filename tests.trx --results-directory tr ${filter[@]+"${filter[@]}"}
 rc=$? # first: a crash leaves no report
+# What failed, once more at the end: what servers of the tests say stands between a failure and the last line.
+awk '/<UnitTestResult /{failed=/outcome="Failed"/; name=$0; sub(/.* testName="/,"",name); sub(/".*/,"",name)}
+  failed && /<Message>/{print "FAILED " name; said=0; show=1} show && said<12{sub(/.*<Message>/,""); print "  " $0; said++} /<\/Message>/{show=0}' tr/*.trx 2>/dev/null
 awk -F'"' '/<Counters/{for(i=1;i<NF;i+=2){k=$i;sub(/.* /,"",k);v[k]=$(i+1)}; T+=v["total="];P+=v["passed="];S+=v["notExecuted="]}
   END{if(!T){print "0 passed, 1 failed, 0 skipped";exit 3}; printf "%d passed, %d failed, %d skipped\n",P,T-P-S,S}' tr/*.trx || rc=1
 exit $rc
