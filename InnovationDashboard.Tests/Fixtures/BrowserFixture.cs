@@ -24,9 +24,14 @@ public sealed record Visit(string Language = "en-US", int Width = 1440, int Heig
 /// <summary>One Chromium for the assembly, launched by the first test that opens a page; a test class takes it as a constructor argument.</summary>
 public sealed class BrowserFixture : IAsyncDisposable
 {
+    // Generous: a shared machine is slow, and a test that fails for want of time says nothing.
+    private const float Patience = 30_000;
     private readonly SemaphoreSlim gate = new(1, 1);
     private IPlaywright? playwright;
     private IBrowser? browser;
+
+    // What a test expects may take as long as what it waits for; by default it is 5 s.
+    static BrowserFixture() => Assertions.SetDefaultExpectTimeout(Patience);
 
     /// <summary>Opens an empty page in a context of its own (own cookies). Dispose it.</summary>
     public async Task<WatchedPage> OpenAsync(Visit? visit = null)
@@ -41,8 +46,7 @@ public sealed class BrowserFixture : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce, // tests wait for states, not for motion
             JavaScriptEnabled = visit.Scripts,
         });
-        // Generous: a shared machine is slow, and a test that fails for want of time says nothing.
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(Patience);
         context.SetDefaultNavigationTimeout(90_000);
         return new(context, await context.NewPageAsync());
     }

@@ -27,7 +27,7 @@ public sealed class SiteProcess : IAsyncDisposable
     public static async Task<SiteProcess> StartAsync(Uri? address = null, params string[] more)
     {
         var site = new SiteProcess(more);
-        await site.OpenAsync(address?.GetLeftPart(UriPartial.Authority) ?? "http://127.0.0.1:0");
+        await site.OpenAsync(address?.GetLeftPart(UriPartial.Authority) ?? $"http://127.0.0.1:{FreePort.Next()}");
         return site;
     }
 
