@@ -58,6 +58,26 @@ public sealed class OwnPagesTests(AppServer server, BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Page_PresentedFromItsHeader_IsOnTheWallUnderItsFilterAndKeptOnce()
+    {
+        await using var watched = await browser.OpenAsync(server, "/talent?district=haidian");
+        var page = watched.Page;
+        await page.ClickAsync(".tool-present");
+        for (var time = 1; time <= 2; time++)
+        {
+            await page.ClickAsync("[data-page-slides]");
+            await page.WaitForSelectorAsync(".stage-slot[data-now]");
+            await Assertions.Expect(page.Locator(".stage-slot[data-now] .slide-foot", new() { HasText = "District: Haidian" })).ToHaveCountAsync(1);
+            Assert.Equal(1, await page.EvaluateAsync<int>("Object.keys(localStorage).filter(key => key.startsWith('briefing:')).length"));
+            await page.GoBackAsync(); // to the list, with the page still in it
+        }
+
+        await page.ClickAsync("[data-page-slides] + a");
+        await Assertions.Expect(page.Locator("#title")).ToHaveValueAsync("Talent · Haidian");
+        Assert.Empty(watched.Complaints);
+    }
+
+    [Fact]
     public async Task Slides_DraggedSeenInFullAndAllDeleted_KeepTheirOrderAndOfferNothingToShow()
     {
         await using var watched = await browser.OpenAsync(new Visit(Height: 2000));

@@ -110,7 +110,9 @@ public sealed class ShellPartsTests : BunitContext
         var header = Print<SiteHeader>($"{Sample.OtherPage.Route}?district={Sample.District.Code}");
 
         Assert.Equal(2, header.FindAll("nav").Count); // wide and in the menu
-        Assert.All(header.FindAll("nav a, a.brand"), link => Assert.EndsWith($"?district={Sample.District.Code}", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(header.FindAll("nav .nav-list a, a.brand"), link => Assert.EndsWith($"?district={Sample.District.Code}", link.GetAttribute("href"), StringComparison.Ordinal));
+        var page = Uri.EscapeDataString($"{Sample.OtherPage.Route}?district={Sample.District.Code}");
+        Assert.All(header.FindAll(".tool-present, .menu-briefings"), link => Assert.Equal($"/briefings?district={Sample.District.Code}&at={page}", link.GetAttribute("href")));
         Assert.All(header.FindAll("nav"), nav => Assert.StartsWith(Sample.OtherPage.Route, Assert.Single(nav.QuerySelectorAll("[aria-current=page]")).GetAttribute("href"), StringComparison.Ordinal));
     }
 

@@ -23,6 +23,9 @@ public sealed class RealPanelsTests
         : null);
 
     [Fact]
+    public void EveryRow_OfATableTwin_IsNamedByItsHead() => Holds(RealPanels.All(), panel => panel.Model.Body.Table.Rows.Any(row => row.Cells[0].Text is "" or TwinTable.None) ? "a row without a name" : null);
+
+    [Fact]
     public void EveryPanel_ThatShowsAnything_NamesItsSources() => Holds(RealPanels.All(), panel =>
     {
         var model = panel.Model;

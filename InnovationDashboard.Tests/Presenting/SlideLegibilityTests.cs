@@ -56,6 +56,26 @@ public sealed class SlideLegibilityTests(AppServer server, BrowserFixture browse
         await NothingAsync(page);
     }
 
+    public static TheoryData<string, string> Pages => PageAddresses.InBothLanguages(PageAddresses.Kinds.Concat(["/talent?district=yanqing", "/?district=haidian&sector=ai"]));
+
+    // Any page may be presented as it stands: all its panels, not only those of shipped briefings.
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Slides_OfAnyPage_CanBeReadFromTheLastRow(string address, string language)
+    {
+        var of = $"lang={(language == "zh-CN" ? "zh-Hans" : "en")}&at={Uri.EscapeDataString(address)}";
+        using var client = server.Client();
+        var file = await client.GetStringAsync(new Uri($"/briefings/own/page.json?{of}", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var stage = await client.PostAsync(new Uri($"/present/own/page?{of}", UriKind.Relative), new StringContent(file), TestContext.Current.CancellationToken);
+        var html = await stage.EnsureSuccessStatusCode().Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        await using var page = await browser.OpenAsync(new Visit(language, 1920, 1080, Scripts: false));
+        await page.Page.RouteAsync("**/slides-of-a-page", route => route.FulfillAsync(new() { ContentType = "text/html; charset=utf-8", Body = html }));
+        await page.GoAsync(new Uri(server.Address, "/slides-of-a-page"), waitForCircuit: false);
+
+        Assert.NotEqual(0, await page.Page.Locator(".slide-sheet").CountAsync());
+        await NothingAsync(page);
+    }
+
     private static async Task NothingAsync(WatchedPage page)
     {
         foreach (var theme in new[] { "light", "dark" })

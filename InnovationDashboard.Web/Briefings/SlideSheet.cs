@@ -58,8 +58,7 @@ public sealed record SlideSheet(IReadOnlyList<SlideText> Texts, Scene? Scene, do
         var foot = Bottom - Measurer.Descent(sizes.Foot);
         var numbers = $"{view.Slide.Number} / {view.Count}";
         texts.Add(new(numbers, Margin + room, foot, sizes.Foot, false, SlideTextRole.Foot, TextAnchor.End));
-        var source = string.Join(" · ", new[] { view.FilterLine, view.SourceLine }.Where(text => text.Length > 0));
-        texts.Add(new(Measurer.Fit(source, room - Measurer.Measure(numbers, sizes.Foot) - sizes.Foot, sizes.Foot), Margin, foot, sizes.Foot, false, SlideTextRole.Foot));
+        texts.Add(new(view.FootLineIn(room - Measurer.Measure(numbers, sizes.Foot) - sizes.Foot, sizes.Foot, Measurer), Margin, foot, sizes.Foot, false, SlideTextRole.Foot));
         var below = foot - Measurer.LineHeight(sizes.Foot);
         var bottom = below - Measurer.LineHeight(sizes.Foot);
         var rings = new List<(double X, double Y, double R)>(2);

@@ -1,5 +1,6 @@
 using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Web.Charts.Marks;
+using InnovationDashboard.Web.Charts.Text;
 using InnovationDashboard.Web.Filters;
 using InnovationDashboard.Web.Panels;
 using InnovationDashboard.Web.State;
@@ -33,15 +34,19 @@ public sealed record SlideView(SlideRecord Slide, int Count, PanelModel Panel, P
     public string FilterLine => Context.View.IsUnfiltered ? "" : FilterOptions.Line(SiteView);
 
     /// <summary>Who published the figures.</summary>
-    public string SourceLine
+    public string SourceLine => Publishers(MostPublishers);
+
+    /// <summary>What stands at the foot: filters and who published the figures.</summary>
+    public string FootLine => Foot(MostPublishers);
+
+    /// <summary>The same in one line: a publisher whose name would be cut is counted instead.</summary>
+    /// <param name="room">Width of the line.</param>
+    /// <param name="size">Font size.</param>
+    /// <param name="measurer">Measures text.</param>
+    public string FootLineIn(double room, double size, TextMeasurer measurer)
     {
-        get
-        {
-            var publishers = Panel.Sources.Select(source => source.Publisher).Distinct().ToList();
-            if (publishers.Count == 0) return "";
-            var named = string.Join(Context.Text(PanelText.ListComma), publishers.Take(MostPublishers));
-            return Context.Text(PanelText.SourceLine, publishers.Count > MostPublishers ? Context.Text(PanelText.SourceMore, named, publishers.Count - MostPublishers, publishers.Count) : named);
-        }
+        var whole = Enumerable.Range(1, MostPublishers).Reverse().Select(Foot).FirstOrDefault(line => measurer.Measure(line, size) <= room);
+        return whole ?? measurer.Fit(Foot(1), room, size);
     }
 
     /// <summary>Where the panel stands with this view.</summary>
@@ -71,4 +76,14 @@ public sealed record SlideView(SlideRecord Slide, int Count, PanelModel Panel, P
     public string NameOf(string filter) => FilterOptions.NameOf(SiteView, filter switch { "district" => ViewFilter.District, "area" => ViewFilter.Area, _ => ViewFilter.Sector });
 
     private SiteView SiteView => new(Context.Catalogue, new ParsedView(Context.View, [], Page), Context.Language, ReaderState.Default, Context.View.Href());
+
+    private string Foot(int most) => string.Join(" · ", new[] { FilterLine, Publishers(most) }.Where(text => text.Length > 0));
+
+    private string Publishers(int most)
+    {
+        var publishers = Panel.Sources.Select(source => source.Publisher).Distinct().ToList();
+        if (publishers.Count == 0) return "";
+        var named = string.Join(Context.Text(PanelText.ListComma), publishers.Take(most));
+        return Context.Text(PanelText.SourceLine, publishers.Count > most ? Context.Text(PanelText.SourceMore, named, publishers.Count - most, publishers.Count) : named);
+    }
 }

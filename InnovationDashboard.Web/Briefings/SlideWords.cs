@@ -53,7 +53,7 @@ internal static class SlideWords
 
     /// <summary>The rows of a panel that is no drawing.</summary>
     public static IReadOnlyList<(string Head, string Said)> Rows(SlideView view) =>
-        [.. TextTable.Of(view.Panel, view.Context).Rows.Select(row => (row.Cells.Count > 0 ? row.Cells[0].Text : "", string.Join(" · ", row.Cells.Skip(1).Select(cell => cell.Text).Where(text => text.Length > 0))))];
+        [.. TextTable.Of(view.Panel, view.Context).Rows.Select(row => (row.Cells.Count > 0 ? row.Cells[0].Text : "", string.Join(" · ", row.Cells.Skip(1).Select(cell => cell.Text).Where(text => text.Length > 0 && text != TwinTable.None))))];
 
     private static double Line(List<SlideText> texts, string text, double size, bool bold, SlideTextRole role, double y, TextMeasurer measurer)
     {

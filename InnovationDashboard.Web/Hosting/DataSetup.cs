@@ -32,6 +32,7 @@ internal static class DataSetup
         builder.Services.AddSingleton<Briefings.Packs.OfflinePacks>();
         builder.Services.AddSingleton<Briefings.Rehearsal.Rehearsals>();
         builder.Services.AddSingleton<Briefings.Own.OwnSlides>();
+        builder.Services.AddSingleton<Briefings.Own.PageSlides>();
         builder.Services.AddSingleton<Briefings.Own.OwnPages>();
         builder.Services.AddSingleton<Briefings.Own.OwnAnswers>();
         builder.Services.AddSingleton<Briefings.Packs.Pptx.PptxPacks>();

@@ -7,6 +7,9 @@ namespace InnovationDashboard.Web.Panels;
 /// <summary>Makes the table twin: every figure of a panel in words, with only the columns that tell rows apart.</summary>
 public static class TwinTable
 {
+    /// <summary>What stands where a row has nothing to say in a column.</summary>
+    public const string None = "–";
+
     /// <summary>The table of a panel's series, in the order given.</summary>
     public static TableModel Of(PanelInput input)
     {
@@ -25,10 +28,12 @@ public static class TwinTable
         var columns = new List<(PanelText, Func<PickedSeries, Figure, TableCell>)>();
         if (Varies(figures, figure => figure.Place))
             columns.Add((PanelText.ColumnPlace, (_, figure) => new(context.PlaceName(figure.Place), Href: context.FilterHref(input.Panel.Panel.Link, figure.Place, null))));
-        if (Varies(figures, figure => figure.Sector))
-            columns.Add((PanelText.ColumnSector, (_, figure) => new(figure.Sector is { } sector ? context.SectorName(sector) : "–")));
-        if (Varies(figures, figure => figure.Indicator) || columns.Count == 0)
-            columns.Add((PanelText.ColumnIndicator, (series, figure) => new(IndicatorName(series, figure, context))));
+        var bySector = Varies(figures, figure => figure.Sector);
+        if (bySector) columns.Add((PanelText.ColumnSector, (_, figure) => new(figure.Sector is { } sector ? context.SectorName(sector) : None)));
+        (PanelText, Func<PickedSeries, Figure, TableCell>) indicator = (PanelText.ColumnIndicator, (series, figure) => new(IndicatorName(series, figure, context)));
+        // The first column names the row: a dash names nothing.
+        if (columns.Count == 0 || (bySector && columns.Count == 1 && figures.Exists(figure => figure.Sector is null))) columns.Insert(0, indicator);
+        else if (Varies(figures, figure => figure.Indicator)) columns.Add(indicator);
         columns.Add((PanelText.ColumnPeriod, (_, figure) => new(context.Period(figure))));
         columns.Add((PanelText.ColumnValue, (_, figure) => new(context.ValueText(figure), figure.Id.Value, Numeric: true)));
         if (figures.Exists(figure => Remark(figure, context).Length > 0))

@@ -1,5 +1,6 @@
 using InnovationDashboard.Data.Queries.Records;
 using InnovationDashboard.Data.Values;
+using InnovationDashboard.Web.State;
 
 namespace InnovationDashboard.Web.Briefings.Own;
 
@@ -11,6 +12,15 @@ internal static class OwnAddress
 
     /// <summary>The stage of a briefing that is sent along.</summary>
     public const string Stage = BriefingAddress.StageRoot + "/own";
+
+    /// <summary>A page as the file of a briefing; its address stands in the query.</summary>
+    public const string PageFile = List + "/page.json";
+
+    /// <summary>The link that makes slides of a page and presents them.</summary>
+    public static string PresentPage(ViewState page) => $"{List}?{BriefingAddress.OfPage(page)}";
+
+    /// <summary>The link that makes slides of a page and opens their editor.</summary>
+    public static string EditPage(ViewState page) => PresentPage(page) + "&edit=1";
 
     /// <summary>The link that adds a figure: the drawing that shows it, with its mark in focus.</summary>
     public static string AddFigure(string figure) => $"{List}?figure={Uri.EscapeDataString(figure)}";

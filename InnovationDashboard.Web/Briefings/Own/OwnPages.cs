@@ -11,7 +11,7 @@ using InnovationDashboard.Web.State;
 namespace InnovationDashboard.Web.Briefings.Own;
 
 /// <summary>Pages of own briefings. They hold nothing of them: their scripts know what the browser keeps, and send it along to be read and drawn (<see cref="OwnAnswers"/>).</summary>
-internal sealed class OwnPages(ISiteData site, BodyPrinter printer, StageParts parts, BriefingQueries briefings, ShownIndex shown)
+internal sealed class OwnPages(ISiteData site, BodyPrinter printer, StageParts parts, BriefingQueries briefings, PageSlides slides, ShownIndex shown)
 {
     private const string Html = "text/html; charset=utf-8";
 
@@ -24,6 +24,7 @@ internal sealed class OwnPages(ISiteData site, BodyPrinter printer, StageParts p
             await pages.WallAsync(http, id, ct) ?? await pages.PageAsync<OwnStagePage>(http, nameof(OwnStagePage.View), ct));
         routes.MapGet(OwnAddress.Stage + "/{id}/{number:int}", async (string id, int number, HttpContext http, StageParts parts, CancellationToken ct) =>
             await parts.RoomSlideAsync(http, OwnBriefingFile.CodeOf(id), number, ct) ?? Results.NotFound());
+        routes.MapGet(OwnAddress.PageFile, (string? at, HttpContext http, OwnPages pages, CancellationToken ct) => pages.PageFileAsync(http, at ?? "", ct));
         routes.MapGet(BriefingAddress.List + "/{code}/file.json", (string code, OwnPages pages, CancellationToken ct) => pages.CopyAsync(code, ct));
     }
 
@@ -32,8 +33,7 @@ internal sealed class OwnPages(ISiteData site, BodyPrinter printer, StageParts p
     {
         if (await site.CurrentAsync(ct) is not { } catalogue) return BriefingAddress.WithoutData();
         if ((await shown.ForAsync(catalogue)).Drawings.GetValueOrDefault(figure) is not { } at || PageAddress.Resolve(catalogue, at.Path) is not { } page) return Results.LocalRedirect(OwnAddress.List + "?undrawn=1");
-        var filters = new SlideFilters(page.Page.Kind == "district" ? page.Subject?.Place : null, page.Page.Kind == "area" ? page.Subject?.Place : null, page.Page.Kind == "sector" ? page.Subject?.Sector : null);
-        return Results.LocalRedirect(OwnAddress.Add(page.Page.Code, new(at.Panel), filters, new ObservationId(figure)));
+        return Results.LocalRedirect(OwnAddress.Add(page.Page.Code, new(at.Panel), PageSlides.FiltersOf(page, new(at.Path)), new ObservationId(figure)));
     }
 
     private async Task<IResult> PageAsync<TPage>(HttpContext http, string parameter, CancellationToken ct)
@@ -49,6 +49,17 @@ internal sealed class OwnPages(ISiteData site, BodyPrinter printer, StageParts p
     {
         http.Response.Headers.CacheControl = "private, no-cache";
         return await parts.RoomPageAsync(http, OwnBriefingFile.CodeOf(id), null, ct);
+    }
+
+    private async Task<IResult> PageFileAsync(HttpContext http, string address, CancellationToken ct)
+    {
+        http.Response.Headers.CacheControl = "private, no-cache";
+        if (await site.CurrentAsync(ct) is not { } catalogue) return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        var parsed = ViewStateUrl.Parse(address, catalogue);
+        if (parsed.Page is not { } page) return Results.NotFound();
+        var language = ReaderLanguage.Current;
+        var briefing = await slides.OfAsync(new(catalogue, parsed, language, CultureSetup.ReaderOf(http), address), page, ct);
+        return briefing.Slides.Count == 0 ? Results.NotFound() : Results.Text(OwnBriefingFile.Write(briefing, language), "application/json");
     }
 
     // A shipped briefing as a file: what "make a copy" takes.

@@ -5,5 +5,5 @@ namespace InnovationDashboard.Web.Briefings.Own;
 public enum OwnText
 {
     Add, AddTitle, Added, AddTo, Annotation, AsFile, AsLink, Avoid, Back, BackToPage, CannotShow, Copied, CopyShipped, Delete, Deleted, Down, Drag, Duplicate, Edit, Empty, Emphasis, EmphasisNone, ErrorsTitle, Fit, Full, Headline, HeadlineHint, Import, Keep, Lead, LinkBroken, LinkOpened,
-    LinkTooLong, Made, Making, Minutes, Missing, MissingText, NameNew, NeedsScript, New, NoConnection, NoSlides, NoStore, Offer, OfferNone, OfferOpen, OtherTab, PackFailed, Present, Rename, Redo, Say, Seconds, Slide, SlideCount, Title, Undo, Undrawn, Up, WarningsTitle,
+    LinkTooLong, Made, Making, Minutes, Missing, MissingText, NameNew, NeedsScript, New, NoConnection, NoPage, NoSlides, NoStore, Offer, OfferNone, OfferOpen, OtherTab, PackFailed, Present, Rename, Redo, Say, Seconds, Slide, SlideCount, Title, Undo, Undrawn, Up, WarningsTitle,
 }

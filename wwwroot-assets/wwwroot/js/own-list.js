@@ -6,6 +6,7 @@ const list = document.querySelector('.own-list');
 const adding = document.querySelector('.own-adding');
 const query = new URLSearchParams(location.search);
 const editor = id => `/briefings/own/${id}`;
+const stage = id => `/present/own/${id}`;
 const button = (name, act, label) => element('button', { type: 'button', className: 'button', onclick: act, ariaLabel: label ?? null }, name);
 
 function show() {
@@ -14,7 +15,7 @@ function show() {
     element('h2', {}, element('a', { href: editor(briefing.id) }, briefing.title)),
     element('p', {}, text('SlideCount', briefing.slides.length)),
     element('p', { className: 'own-ways' },
-      element('a', { className: 'button button-strong', href: `/present/own/${briefing.id}` }, text('Present')),
+      element('a', { className: 'button button-strong', href: stage(briefing.id) }, text('Present')),
       element('a', { className: 'button', href: editor(briefing.id) }, text('Edit')),
       button(text('Duplicate'), () => keep({ ...briefing, id: newId() })),
       button(text('Delete'), () => drop(briefing))))));
@@ -64,6 +65,14 @@ function addTo(briefing) {
   history.replaceState(null, '', location.pathname);
 }
 
+// Opens what the site makes, unless this browser keeps nothing: that is told by then.
+async function enter(address, take, where) {
+  const answer = await fetch(address).catch(() => undefined);
+  if (!answer?.ok) { say(said, notice(text(answer?.status === 404 ? 'NoPage' : 'NoConnection'))); return; }
+  const { id } = take(await answer.json());
+  if (read(id)) location.replace(where(id));
+}
+
 document.querySelector('[data-do="new"]').onclick = () => { const briefing = keep(begin(text('NameNew'))); location.assign(editor(briefing.id)); };
 document.querySelector('[data-do="new"]').disabled = false;
 document.querySelector('[data-import]').onchange = async event => {
@@ -80,8 +89,11 @@ if (query.get('page') && query.get('panel')) {
 } else if (query.get('undrawn')) {
   say(said, notice(text('Undrawn')));
 } else if (query.get('copy')) {
-  const answer = await fetch(`/briefings/${encodeURIComponent(query.get('copy'))}/file.json`).catch(() => undefined);
-  if (answer?.ok) { const content = await answer.json(); const copy = keep({ ...content, id: newId() }); location.replace(editor(copy.id)); } else say(said, notice(text('NoConnection')));
+  await enter(`/briefings/${encodeURIComponent(query.get('copy'))}/file.json`, content => keep({ ...content, id: newId() }), editor);
+} else if (query.get('at')) {
+  // Presented again and unchanged since, a page is not kept twice.
+  const contentOnly = briefing => JSON.stringify({ ...briefing, id: '' });
+  await enter('/briefings/own/page.json' + location.search, content => all().find(known => contentOnly(known) === contentOnly(content)) ?? keep({ ...content, id: newId() }), query.get('edit') ? editor : stage);
 }
 
 // A link that is opened over this page only changes the fragment.

@@ -72,7 +72,7 @@ internal sealed class PptxSlide
     {
         var version = " · " + Texts.In(view.Context.Language, PackText.DataVersion, view.Context.Catalogue.Version.Label);
         var room = Room - NumberRoom - TextMeasurer.Default.Measure(version, line.Size);
-        var source = TextMeasurer.Default.Fit(string.Join(" · ", new[] { view.FilterLine, view.SourceLine }.Where(text => text.Length > 0)), room, line.Size);
+        var source = view.FootLineIn(room, line.Size, TextMeasurer.Default);
         shapes.Text("Source", SlideSheet.Margin, TopOf(line), Room - NumberRoom, line.Size * Leading, [Paragraph(Run(source + version, line.Size, Token("--ink-2"), false, language, new XElement(A + "hlinkClick", new XAttribute(R + "id", link()))))]);
     }
 
