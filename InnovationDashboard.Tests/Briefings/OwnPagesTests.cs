@@ -78,6 +78,68 @@ public sealed class OwnPagesTests(AppServer server, BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Typing_WhileTheSlidesAreDrawn_GoesOnWhereItWas()
+    {
+        await using var watched = await browser.OpenAsync(new Visit());
+        var page = watched.Page;
+        await GoAsync(watched, "/briefings/own?copy=four-areas");
+        await Assertions.Expect(page.Locator(".own-edit li")).ToHaveCountAsync(7);
+        var (asked, answered) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await page.RouteAsync("**/briefings/own/slides?**", async route =>
+        {
+            asked.TrySetResult();
+            await answered.Task;
+            await route.ContinueAsync();
+        });
+
+        await page.FillAsync("#s0-headline", "First");
+        await page.FocusAsync("#s0-say");
+        await asked.Task;
+        await page.Keyboard.PressAsync("Control+a");
+        await page.Keyboard.TypeAsync("Good morning");
+        await page.ClickAsync("li[data-index='3'] [data-do='delete']");
+        await page.ClickAsync("li[data-index='3'] [data-do='delete']"); // a slide is deleted once
+        await page.FocusAsync("#s0-avoid");
+        await page.Keyboard.PressAsync("Control+a");
+        await page.Keyboard.TypeAsync("Nothing");
+        answered.SetResult();
+
+        await Assertions.Expect(page.Locator(".own-edit li")).ToHaveCountAsync(6);
+        await Assertions.Expect(page.Locator("#s0-avoid")).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync(" at all");
+        await Assertions.Expect(page.Locator("#s0-avoid")).ToHaveValueAsync("Nothing at all");
+        await page.Keyboard.PressAsync("Tab");
+        await watched.UntilAsync("JSON.parse(Object.values(localStorage)[0]).slides[0].avoid === 'Nothing at all'");
+        Assert.Equal(["First", "Good morning"], await page.EvaluateAsync<string[]>("(slide => [slide.headline, slide.say])(JSON.parse(Object.values(localStorage)[0]).slides[0])"));
+        Assert.Empty(watched.Complaints);
+    }
+
+    [Fact]
+    public async Task Field_ThatHoldsWhatNoBriefingMay_IsMendedOrTold()
+    {
+        await using var watched = await browser.OpenAsync(new Visit());
+        var page = watched.Page;
+        await GoAsync(watched, "/briefings/own?copy=four-areas");
+        await Assertions.Expect(page.Locator(".own-edit li")).ToHaveCountAsync(7);
+
+        await page.FillAsync("#s0-say", "From\ta table");
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(page.Locator("#s0-say")).ToHaveValueAsync("From a table");
+        var seconds = await page.InputValueAsync("#s0-seconds");
+        await page.FillAsync("#s0-seconds", "");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal(seconds, await page.EvaluateAsync<string>("String(JSON.parse(Object.values(localStorage)[0]).slides[0].seconds)"));
+        await page.EvaluateAsync("() => { const field = document.querySelector('#s1-say'); field.removeAttribute('maxlength'); field.value = 'x'.repeat(1001); field.dispatchEvent(new Event('change', { bubbles: true })); }");
+        await Assertions.Expect(page.Locator(".own-said")).ToContainTextAsync("Slide 2");
+        Assert.Equal(1001, (await page.InputValueAsync("#s1-say")).Length); // to be shortened
+        Assert.NotEqual(1001, await page.EvaluateAsync<int>("JSON.parse(Object.values(localStorage)[0]).slides[1].say.length"));
+        await page.FillAsync("#s1-say", "Shorter");
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(page.Locator(".own-said .notice")).ToHaveCountAsync(0);
+        await watched.UntilAsync("JSON.parse(Object.values(localStorage)[0]).slides[1].say === 'Shorter'");
+    }
+
+    [Fact]
     public async Task Slides_DraggedSeenInFullAndAllDeleted_KeepTheirOrderAndOfferNothingToShow()
     {
         await using var watched = await browser.OpenAsync(new Visit(Height: 2000));

@@ -6,6 +6,7 @@ using InnovationDashboard.Tests.Fixtures;
 using InnovationDashboard.Web.Briefings;
 using InnovationDashboard.Web.Briefings.Rehearsal;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
 
 namespace InnovationDashboard.Tests.Briefings;
 
@@ -101,17 +102,18 @@ public sealed class RehearsalPageTests(AppServer server, BrowserFixture browser)
     public async Task Rehearsal_FromTheBriefing_FlagsTextsAndPresentsTheSlidesInLargerType()
     {
         await using var page = await browser.OpenAsync(server, "/briefings/eight-charts");
-        await page.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Rehearse for your room" }).ClickAsync();
+        await page.Page.GetByRole(AriaRole.Link, new() { Name = "Rehearse for your room" }).ClickAsync();
         await page.Page.FillAsync("#depth", "18");
         await page.Page.FillAsync("#height", "3");
         await page.Page.ClickAsync(".rehearsal-form button");
         Assert.Contains("depth=18", page.Page.Url, StringComparison.Ordinal);
-        Assert.Equal(8, await page.Page.Locator(".rehearsal table").CountAsync());
+        await Assertions.Expect(page.Page.Locator(".rehearsal table")).ToHaveCountAsync(8);
         Assert.Contains("28", await page.Page.Locator(".rehearsal td").First.InnerTextAsync(), StringComparison.Ordinal);
 
-        await page.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Make all slides readable" }).ClickAsync();
-        Assert.Equal(0, await page.Page.Locator(".rehearsal table").CountAsync());
-        await page.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Present in this size" }).ClickAsync();
+        await page.Page.GetByRole(AriaRole.Link, new() { Name = "Make all slides readable" }).ClickAsync();
+        await page.Page.GetByRole(AriaRole.Link, new() { Name = "Present in this size" }).WaitForAsync();
+        await Assertions.Expect(page.Page.Locator(".rehearsal table")).ToHaveCountAsync(0);
+        await page.Page.GetByRole(AriaRole.Link, new() { Name = "Present in this size" }).ClickAsync();
         await page.Page.WaitForSelectorAsync("html[data-live]");
         var least = double.Parse(new Uri(page.Page.Url).Query.Split("least=")[1], CultureInfo.InvariantCulture);
         Assert.True(least > SlideSheet.FootSize);

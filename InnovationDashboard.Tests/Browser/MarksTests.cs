@@ -125,7 +125,6 @@ public sealed class MarksTests(AppServer server, BrowserFixture browser)
               document.querySelector('text').setAttribute('transform', 'translate(0 0)');
               document.querySelector('.bar').setAttribute('width', '1');
               document.querySelector('path').setAttribute('d', 'M0 0L9 1');
-              await frame(); await frame();
               return document.getAnimations().map(animation => animation.transitionProperty).sort().join();
             }
             """);

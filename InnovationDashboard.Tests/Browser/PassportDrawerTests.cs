@@ -84,7 +84,7 @@ public sealed class PassportDrawerTests(AppServer server, BrowserFixture browser
         await page.Page.ReloadAsync();
         await page.CircuitAsync();
 
-        Assert.Equal(1, await page.Page.Locator("main > .passport h1").CountAsync());
+        await Assertions.Expect(page.Page.Locator("main > .passport h1")).ToHaveCountAsync(1);
         Assert.Equal(0, await page.Page.Locator("dialog.drawer").CountAsync());
         Assert.Empty(page.Complaints);
     }
@@ -157,7 +157,7 @@ public sealed class PassportDrawerTests(AppServer server, BrowserFixture browser
         await using var page = await browser.OpenAsync(server, "/talent", Visit.Desktop with { Scripts = false });
         await page.Page.Locator(Headline).First.ClickAsync();
 
-        Assert.Equal(1, await page.Page.Locator("main > .passport").CountAsync());
+        await Assertions.Expect(page.Page.Locator("main > .passport")).ToHaveCountAsync(1);
     }
 
     [Theory]

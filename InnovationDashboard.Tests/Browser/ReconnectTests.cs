@@ -31,7 +31,8 @@ public sealed class ReconnectTests(BrowserFixture browser)
         Assert.Empty(await page.AxeAsync("page-view"));
 
         await site.StartAgainAsync();
-        await page.UntilAsync("window.sameDocument === undefined && document.querySelector('[data-interactive]')");
+        // A process that has just started draws its first page: as patient as with any first page.
+        await page.Page.WaitForFunctionAsync("() => window.sameDocument === undefined && Boolean(document.querySelector('[data-interactive]'))", null, new() { Timeout = 90_000 });
         Assert.Equal(address, new Uri(page.Page.Url).PathAndQuery);
         Assert.True(await page.Page.Locator(".filter-chips").IsVisibleAsync());
         Assert.True(await page.Page.Locator("#components-reconnect-modal").IsHiddenAsync());

@@ -47,6 +47,8 @@ public sealed class BrowserFixture : IAsyncDisposable
             JavaScriptEnabled = visit.Scripts,
         });
         context.SetDefaultTimeout(Patience);
+        // So is the patience of the site's own scripts, which give up after seconds and take another way.
+        await context.AddInitScriptAsync("AbortSignal.timeout = () => new AbortController().signal;");
         context.SetDefaultNavigationTimeout(90_000);
         return new(context, await context.NewPageAsync());
     }

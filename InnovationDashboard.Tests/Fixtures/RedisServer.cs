@@ -8,7 +8,7 @@ public sealed class RedisServer : IAsyncDisposable
     private readonly Lazy<Task<Running>> running = new(StartAsync);
 
     /// <summary>Connection string.</summary>
-    public async Task<string> ConnectionAsync() => $"127.0.0.1:{(await running.Value).Port},abortConnect=false";
+    public async Task<string> ConnectionAsync() => $"127.0.0.1:{(await running.Value).Port},abortConnect=false,connectTimeout=30000,syncTimeout=30000,asyncTimeout=30000";
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()

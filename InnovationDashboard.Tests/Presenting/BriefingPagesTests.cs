@@ -26,7 +26,7 @@ public sealed class BriefingPagesTests(AppServer server, BrowserFixture browser)
     {
         await using var page = await browser.OpenAsync(server, "/talent?district=haidian", new Visit());
         await page.Page.GetByRole(AriaRole.Link, new() { Name = "Present", Exact = true }).ClickAsync();
-        await page.Page.WaitForURLAsync("**/briefings?district=haidian");
+        await page.Page.WaitForURLAsync(url => new Uri(url).PathAndQuery == "/briefings?district=haidian&at=%2Ftalent%3Fdistrict%3Dhaidian");
         await page.Page.Locator(".briefing a[target]").First.ClickAsync();
         await page.Page.WaitForSelectorAsync("html[data-live] .stage-slot[data-now]");
 

@@ -84,6 +84,34 @@ public sealed class StageDataTests(AppServer server, BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Filter_TakenBackBeforeItsAnswer_StaysTakenBack()
+    {
+        await using var page = await StageScreen.OpenAsync(browser, server, "four-areas#6");
+        var headline = page.Page.Locator("[data-now] h2");
+        var made = await headline.TextContentAsync();
+        await page.Page.Keyboard.PressAsync("v");
+        await page.Page.WaitForSelectorAsync("[data-now][data-open]");
+        var (asked, answered) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await page.Page.RouteAsync("**/present/four-areas/6?**", async route =>
+        {
+            asked.TrySetResult();
+            await answered.Task;
+            await route.ContinueAsync();
+        });
+
+        await page.Page.Locator("[data-now] [data-choose]").Nth(1).ClickAsync();
+        await asked.Task;
+        await page.Page.Locator("[data-now] [data-choose='']").ClickAsync();
+        var late = page.Page.WaitForResponseAsync("**/present/four-areas/6?**");
+        answered.SetResult();
+        await (await late).FinishedAsync();
+
+        await page.Page.EvaluateAsync("new Promise(requestAnimationFrame)");
+        Assert.Equal(made, await headline.TextContentAsync());
+        await Assertions.Expect(page.Page.Locator("[data-now] [data-choose='']")).ToHaveAttributeAsync("aria-pressed", "true");
+    }
+
+    [Fact]
     public async Task List_OpenOnAnUprightScreen_LeavesTheSlideItsWidthUntilTheScreenIsTurned()
     {
         await using var page = await StageScreen.OpenAsync(browser, server, "four-areas#4", Visit.Phone);

@@ -38,7 +38,9 @@ public sealed class SlideRenderer(BodyPrinter printer, BriefingQueries briefings
     public Task<RenderedSlide?> RenderAsync(Catalogue catalogue, SlideRecord slide, int count, Language language, SlideMode mode, int textSize, CancellationToken ct)
     {
         var size = mode == SlideMode.Chart ? Math.Clamp(textSize, 1, 3) : 1;
-        return kept.GetAsync((catalogue.Version.Hash, slide, count, language, mode, size), () => PrintAsync(catalogue, slide, count, language, mode, size), ct);
+        // Notes and time are not printed: slides that differ in nothing else are one.
+        var drawn = slide with { Say = LocalText.Empty, Avoid = LocalText.Empty, Seconds = 0 };
+        return kept.GetAsync((catalogue.Version.Hash, drawn, count, language, mode, size), () => PrintAsync(catalogue, slide, count, language, mode, size), ct);
     }
 
     /// <summary>Forgets every slide.</summary>

@@ -34,6 +34,15 @@ internal sealed class ExportStore : IDisposable
         return made;
     }
 
+    /// <summary>Makes what is not kept, in its turn; null when too many are waiting.</summary>
+    /// <param name="make">Makes it.</param>
+    /// <param name="ct">Ends the waiting.</param>
+    public async Task<T?> MakeAsync<T>(Func<Task<T>> make, CancellationToken ct)
+        where T : class
+    {
+        using var place = await limiter.AcquireAsync(1, ct);
+        return place.IsAcquired ? await make() : null;
+    }
 
     /// <inheritdoc />
     public void Dispose()

@@ -1,6 +1,7 @@
 using System.Threading.RateLimiting;
 using InnovationDashboard.Web.Api;
 using InnovationDashboard.Web.Localisation;
+using InnovationDashboard.Web.Presenting.Rooms;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
@@ -11,13 +12,16 @@ internal static class PageRate
 {
     private static readonly PathString[] Free = ["/assets", "/_content", "/_framework", "/_blazor", "/health", "/diag", ApiEndpoints.Root, "/openapi"];
 
+    // What the screens of a room ask has bounds of its own (seats, guesses, secrets): a hall that loads its pages must not take the presenter's turns.
+    private static bool IsOfARoom(PathString path) => path.StartsWithSegments(RoomAddress.Root, out var rest) && rest.HasValue;
+
     /// <summary>Adds the limiter.</summary>
     public static void AddPageRate(this IServiceCollection services)
     {
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<Limits>>((options, limits) =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Array.Exists(Free, path => context.Request.Path.StartsWithSegments(path))
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Array.Exists(Free, path => context.Request.Path.StartsWithSegments(path)) || IsOfARoom(context.Request.Path)
                 ? RateLimitPartition.GetNoLimiter("")
                 : RateLimitPartition.GetTokenBucketLimiter("of " + ClientAddress.KeyOf(context), _ => new()
                 {

@@ -84,12 +84,13 @@ internal sealed class RoomClient : IDisposable
         public Task<JsonElement> AtAsync(int slide) => UntilAsync(state => state.GetProperty("slide").GetInt32() == slide);
 
         /// <summary>True when the room has closed the connection after what was read.</summary>
-        public async Task<bool> IsClosedAsync()
+        /// <param name="orLater">True when it may say its state again before.</param>
+        public async Task<bool> IsClosedAsync(bool orLater = false)
         {
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
             patience.CancelAfter(Patience);
             while (await lines.ReadLineAsync(patience.Token) is { } line)
-                if (line.StartsWith("data: ", StringComparison.Ordinal)) return false;
+                if (line.StartsWith("data: ", StringComparison.Ordinal) && !orLater) return false;
             return true;
         }
 

@@ -51,6 +51,7 @@ public sealed class RoomScreensTests(AppServer server, BrowserFixture browser)
         await lectern.ClickAsync("[data-do='end-now']");
         await Assertions.Expect(follower.Page.Locator("h1")).ToHaveTextAsync("演示已结束");
         await Assertions.Expect(lectern.Locator("h1")).ToHaveTextAsync("The presentation has ended");
+        await wall.Page.WaitForSelectorAsync(".stage:not([data-room]):not([data-join-code])"); // it goes on alone
         Assert.Equal(1, await StageScreen.ShownAsync(wall));
         Assert.Empty(wall.Complaints);
         Assert.Empty(phone.Complaints);
@@ -77,6 +78,60 @@ public sealed class RoomScreensTests(AppServer server, BrowserFixture browser)
         await other.Keyboard.PressAsync("j");
         await other.WaitForSelectorAsync($".stage[data-join-code='{code}'][data-invites='true']");
         await Assertions.Expect(lectern.Locator("[data-do='invite']")).ToHaveAttributeAsync("aria-pressed", "true");
+    }
+
+    [Fact]
+    public async Task Turn_AfterTheCodeWasShown_TakesTheCodeAway()
+    {
+        await using var wall = await StageScreen.OpenAsync(browser, server, "eight-charts#2");
+        var lectern = await LecternAsync(wall);
+        await wall.Page.WaitForSelectorAsync(".stage[data-join-code]");
+        await wall.Page.BringToFrontAsync();
+        await wall.Page.Keyboard.PressAsync("j");
+        await wall.Page.WaitForSelectorAsync(".stage[data-invites='true']");
+        await Assertions.Expect(lectern.Locator("[data-do='invite']")).ToHaveAttributeAsync("aria-pressed", "true");
+
+        await wall.Page.Keyboard.PressAsync("ArrowRight");
+
+        await wall.Page.WaitForSelectorAsync(".stage[data-slide='3'][data-invites='false']");
+        await Assertions.Expect(lectern.Locator("[data-do='invite']")).ToHaveAttributeAsync("aria-pressed", "false");
+    }
+
+    [Fact]
+    public async Task Answer_LostOnItsWay_DoesNotTakeTheWallBack()
+    {
+        await using var wall = await StageScreen.OpenAsync(browser, server, "eight-charts");
+        var lectern = await LecternAsync(wall);
+        var code = await lectern.Locator(".lectern").GetAttributeAsync("data-join-code");
+        await wall.Page.WaitForSelectorAsync($".stage[data-join-code='{code}']");
+        await lectern.CloseAsync();
+        await using var follower = await FollowAsync(server.Address, code!);
+        var (heard, turned) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var first = true;
+        await wall.Page.RouteAsync("**/moves", async route =>
+        {
+            if (!first)
+            {
+                await route.ContinueAsync();
+                return;
+            }
+
+            first = false;
+            await route.FetchAsync(); // the room hears it
+            heard.SetResult();
+            await turned.Task;
+            await route.AbortAsync(); // and cannot answer
+        });
+
+        await wall.Page.Keyboard.PressAsync("ArrowRight");
+        await heard.Task;
+        await follower.Page.WaitForSelectorAsync(".follow[data-slide='2']");
+        await wall.Page.Keyboard.PressAsync("ArrowRight");
+        await wall.Page.Keyboard.PressAsync("ArrowRight");
+        turned.SetResult();
+
+        await follower.Page.WaitForSelectorAsync(".follow[data-slide='4']");
+        Assert.Equal(4, await StageScreen.ShownAsync(wall));
     }
 
     [Fact]
@@ -184,6 +239,7 @@ public sealed class RoomScreensTests(AppServer server, BrowserFixture browser)
         await using var follower = await FollowAsync(site.Address, code!);
         await lectern.Keyboard.PressAsync("ArrowRight");
         await follower.Page.WaitForSelectorAsync(".follow[data-slide='2']");
+        await lectern.WaitForSelectorAsync(".lectern[data-sequence='2']"); // it has its answer
 
         site.Kill();
         await follower.Page.WaitForSelectorAsync(".follow[data-state='lost']");

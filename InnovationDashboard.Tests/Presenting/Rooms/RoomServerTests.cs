@@ -1,3 +1,4 @@
+using InnovationDashboard.Data.Store;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -164,6 +165,7 @@ public sealed class RoomServerTests(AppServer server)
         }
 
         Assert.Equal(HttpStatusCode.TooManyRequests, await StatusAsync(guesser, $"/rooms/{code}/admission"));
+        Assert.Equal(HttpStatusCode.OK, await presenter.MoveAsync(code, new { slide = 2 })); // who has a secret does not guess
         clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(guesser, "/follow/" + code));
     }
@@ -171,7 +173,8 @@ public sealed class RoomServerTests(AppServer server)
     [Fact]
     public async Task Rooms_OpenedTooOften_AreRefusedInWords()
     {
-        await using var site = AppServer.With(_ => { });
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        await using var site = AppServer.With(services => services.AddSingleton<TimeProvider>(clock));
         HttpResponseMessage? answer = null;
         for (var opened = 0; opened <= RoomDoor.RoomsAtOnce; opened++)
         {
@@ -209,6 +212,55 @@ public sealed class RoomServerTests(AppServer server)
         var after = await follower.UntilAsync(state => state.GetProperty("version").GetString() != before);
         Assert.Equal(2, after.GetProperty("slide").GetInt32());
         await lectern.UntilAsync(state => !state.TryGetProperty("newer", out _));
+    }
+
+    [Fact]
+    public async Task Room_OpenedFromAWallAfterACorrection_ShowsWhatTheWallShows()
+    {
+        using var city = new TinyPackage();
+        await using var site = AppServer.On(city.Folder);
+        using var presenter = new RoomClient(site.Address);
+        await site.CatalogueAsync();
+        using var wall = await presenter.GetAsync("/present/city-talk");
+        var pinned = (await wall.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split("name=\"v\" value=\"")[1].Split('"')[0];
+        var versions = site.Services.GetRequiredService<IDataVersions>();
+        var (first, corrected) = (versions.Current.Version, new TaskCompletionSource());
+        versions.Changed += state => { if (state.Version is { } now && now != first) corrected.TrySetResult(); };
+        city.Set("observations", "rd_share-rivermouth-2023", "value", "3.9");
+        await corrected.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+
+        using var opened = await presenter.PostAsync("/rooms", new FormUrlEncodedContent(new Dictionary<string, string> { ["briefing"] = "city-talk", ["slide"] = "3", ["v"] = pinned }));
+        using var lectern = await presenter.GetAsync(opened.Headers.Location!.OriginalString);
+        Assert.Contains($"data-version=\"{pinned}\"", await lectern.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.NotEqual(opened.Headers.Location.OriginalString["/lectern/".Length..], await presenter.OpenAsync("city-talk")); // one without a wall gets the newest data, and so another room
+    }
+
+    [Fact]
+    public async Task Choice_SaidAgain_ComesWithoutTheMarkupThatAScreenHas()
+    {
+        using var presenter = new RoomClient(server.Address);
+        var code = await presenter.OpenAsync("four-areas", slide: 4);
+        using var screen = await presenter.FollowAsync(code);
+        await presenter.MoveAsync(code, new { chosen = "hsc" });
+        var told = await screen.UntilAsync(HasMarkup);
+
+        var again = await screen.UntilAsync(_ => true);
+
+        Assert.Equal(told.GetProperty("sequence").GetInt64(), again.GetProperty("sequence").GetInt64());
+        Assert.False(HasMarkup(again));
+        using var late = await presenter.FollowAsync(code);
+        Assert.True(HasMarkup(await late.UntilAsync(_ => true)));
+    }
+
+    [Theory]
+    [InlineData("/rooms")]
+    [InlineData("/rooms/AAAAAA/moves")]
+    public async Task Post_OfNoForm_IsRefusedInPeace(string address)
+    {
+        using var client = new RoomClient(server.Address);
+        using var answer = await client.PostAsync(address, new StringContent("<x/>", System.Text.Encoding.UTF8, "text/xml"));
+
+        Assert.InRange((int)answer.StatusCode, 400, 499);
     }
 
     [Theory]
@@ -291,7 +343,7 @@ public sealed class RoomServerTests(AppServer server)
         await screen.AtAsync(1);
 
         site.Services.GetRequiredService<Microsoft.Extensions.Hosting.IHostApplicationLifetime>().StopApplication();
-        Assert.True(await screen.IsClosedAsync());
+        Assert.True(await screen.IsClosedAsync(orLater: true));
     }
 
     private static async Task<HttpStatusCode> StatusAsync(RoomClient client, string address)

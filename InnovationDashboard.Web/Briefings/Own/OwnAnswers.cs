@@ -16,7 +16,7 @@ using InnovationDashboard.Web.State;
 namespace InnovationDashboard.Web.Briefings.Own;
 
 /// <summary>Answers to a briefing that a browser sends along, to have it read, drawn, put on the wall or made into a file. Nothing of it is written or kept here.</summary>
-internal sealed class OwnAnswers(ISiteData site, CatalogueQueries catalogues, OwnSlides slides, SlideRenderer renderer, BodyPrinter printer, StageParts parts, StageLeases leases, OfflinePacks offline, PptxPacks pptx)
+internal sealed class OwnAnswers(ISiteData site, CatalogueQueries catalogues, OwnSlides slides, SlideRenderer renderer, BodyPrinter printer, StageParts parts, StageLeases leases, OfflinePacks offline, PptxPacks pptx, ExportStore files)
 {
     /// <summary>Maps the answers.</summary>
     public static void Map(IEndpointRouteBuilder routes)
@@ -45,10 +45,23 @@ internal sealed class OwnAnswers(ISiteData site, CatalogueQueries catalogues, Ow
         http.Response.Headers.CacheControl = "no-store";
         if (await site.CurrentAsync(ct) is not { } catalogue) return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         if (parts.Find(http.Request.Query["v"]) is { } pinned) catalogue = await catalogues.GetAsync(pinned, ct);
-        using var reader = new StreamReader(http.Request.Body);
-        var reading = OwnBriefingFile.Read(await reader.ReadToEndAsync(ct), catalogue);
+        if (await BodyOf(http, ct) is not { } sent) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        var reading = OwnBriefingFile.Read(sent, catalogue);
         return reading.Briefing is { } briefing ? await answer(catalogue, briefing, reading.Problems)
             : Results.Json(new { problems = reading.Problems.Select(problem => problem.In(ReaderLanguage.Current)), briefing = (JsonElement?)null }, statusCode: refused);
+    }
+
+    private static async Task<string?> BodyOf(HttpContext http, CancellationToken ct)
+    {
+        try
+        {
+            using var reader = new StreamReader(http.Request.Body);
+            return await reader.ReadToEndAsync(ct);
+        }
+        catch (BadHttpRequestException)
+        {
+            return null; // longer than any request may be
+        }
     }
 
     private async Task<IResult> ReadAsync(Catalogue catalogue, BriefingRecord briefing, IReadOnlyList<OwnProblem> problems)
@@ -86,7 +99,7 @@ internal sealed class OwnAnswers(ISiteData site, CatalogueQueries catalogues, Ow
         await parts.SlideAsync(http, catalogue, await slides.ShownAsync(catalogue, briefing, ct), number, ct);
 
     private async Task<IResult> HtmlAsync(HttpContext http, Catalogue catalogue, BriefingRecord briefing, CancellationToken ct) =>
-        File(await offline.PrintAsync(catalogue, await slides.ShownAsync(catalogue, briefing, ct), ReaderLanguage.Current, Origin(http)), "text/html; charset=utf-8");
+        await files.MakeAsync(async () => await offline.PrintAsync(catalogue, await slides.ShownAsync(catalogue, briefing, ct), ReaderLanguage.Current, Origin(http)), ct) is { } pack ? File(pack, "text/html; charset=utf-8") : Busy();
 
     private async Task<IResult> PptxAsync(HttpContext http, Catalogue catalogue, BriefingRecord briefing, CancellationToken ct)
     {
@@ -94,13 +107,15 @@ internal sealed class OwnAnswers(ISiteData site, CatalogueQueries catalogues, Ow
         {
             // Its charts are the program's own and grow with their frames: type for a large room is chosen there.
             var designed = briefing with { Slides = [.. briefing.Slides.Select(slide => slide with { LeastType = 0 })] };
-            return File(await pptx.PrintAsync(catalogue, await slides.ShownAsync(catalogue, designed, ct), ReaderLanguage.Current, Origin(http)), PptxPacks.Type);
+            return await files.MakeAsync(async () => await pptx.PrintAsync(catalogue, await slides.ShownAsync(catalogue, designed, ct), ReaderLanguage.Current, Origin(http)), ct) is { } pack ? File(pack, PptxPacks.Type) : Busy();
         }
         catch (HanFontMissingException)
         {
             return new ExportProblemResult(ExportProblem.NoHanFont, ReaderLanguage.Current);
         }
     }
+
+    private static ExportProblemResult Busy() => new(ExportProblem.Busy, ReaderLanguage.Current);
 
     private static string Origin(HttpContext http) => $"{http.Request.Scheme}://{http.Request.Host}";
 

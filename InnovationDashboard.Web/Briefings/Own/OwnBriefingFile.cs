@@ -8,7 +8,7 @@ namespace InnovationDashboard.Web.Briefings.Own;
 
 /// <summary>
 /// A visitor's own briefing as a file: JSON with a schema and a version. Texts are in the one language that the visitor writes; a reader of the other language sees the same words.
-/// Nothing of it is ever written on the server.
+/// A server keeps it only while a room shows it.
 /// </summary>
 public static class OwnBriefingFile
 {
@@ -50,7 +50,7 @@ public static class OwnBriefingFile
 
     private const string CodeRoot = "own/";
 
-    private static readonly JsonWriterOptions Writing = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The briefing's code, under which its stage and its editor stand.</summary>
     public static BriefingCode CodeOf(string id) => new(CodeRoot + id);

@@ -35,17 +35,20 @@ internal sealed class RoomBriefings(ISiteData site, IDataVersions versions, Cata
         return await site.CurrentAsync(ct) is { } current ? await OfAsync(current, room, ct) : null;
     }
 
+    /// <summary>What a room would show in another data version; null when it cannot.</summary>
+    public Task<RoomBriefing?> InAsync(Catalogue catalogue, Room room, CancellationToken ct) => OfAsync(catalogue, room, ct);
+
     /// <summary>Forgets what was read.</summary>
     public void Dispose() => kept.Dispose();
 
     private async Task<RoomBriefing?> OfAsync(Catalogue catalogue, Room room, CancellationToken ct)
     {
         if (OwnBriefingFile.IsOwn(new(room.Briefing))) return keeper.IsOver(room) ? null : await kept.GetAsync((room.Code, catalogue.Version.Hash), () => OwnAsync(catalogue, room.Code), ct);
-        return await briefings.FindAsync(catalogue.Version, new(room.Briefing), ct) is { } briefing ? new(catalogue, briefing) : null;
+        return await briefings.FindAsync(catalogue.Version, new(room.Briefing), ct) is { Slides.Count: > 0 } briefing ? new(catalogue, briefing) : null;
     }
 
     private async Task<RoomBriefing?> OwnAsync(Catalogue catalogue, RoomCode code) =>
-        await keeper.FileAsync(code) is { } file && OwnBriefingFile.Read(file, catalogue).Briefing is { } briefing ? new(catalogue, await own.ShownAsync(catalogue, briefing, CancellationToken.None)) : null;
+        await keeper.FileAsync(code) is { } file && OwnBriefingFile.Read(file, catalogue).Briefing is { } briefing && await own.ShownAsync(catalogue, briefing, CancellationToken.None) is { Slides.Count: > 0 } shown ? new(catalogue, shown) : null;
 }
 
 /// <summary>A briefing with the names of its data version.</summary>
@@ -53,6 +56,9 @@ internal sealed class RoomBriefings(ISiteData site, IDataVersions versions, Cata
 /// <param name="Briefing">Slides.</param>
 internal sealed record RoomBriefing(Catalogue Catalogue, BriefingRecord Briefing)
 {
+    /// <summary>The room as these slides can show it: other data may have fewer of them.</summary>
+    public Room Fit(Room room) => room with { Slides = Briefing.Slides.Count, State = room.State with { Slide = Math.Clamp(room.State.Slide, 1, Briefing.Slides.Count) } };
+
     /// <summary>The slide of this number under a choice of its filter.</summary>
     public SlideRecord Slide(int number, string chosen) => SlideOf(Math.Clamp(number, 1, Briefing.Slides.Count), chosen);
 

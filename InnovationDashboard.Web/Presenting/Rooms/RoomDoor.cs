@@ -20,14 +20,17 @@ internal sealed class RoomDoor(RoomKeeper keeper, TimeProvider clock)
     /// <summary>Looks a code up for a request.</summary>
     public async Task<Knock> FindAsync(HttpContext http, string? typed)
     {
+        var parsed = RoomCode.Parse(typed);
+        // Whoever moves a room is not locked out by a guesser behind the same address; a secret is no guess.
+        if (parsed is { } own && RoomCookies.KeysOf(http, own) is { } keys && (keys.Presenter ?? keys.Remote) is not null && await keeper.FindAsync(own) is { } held && keeper.RoleOf(held, keys) != RoomRole.Follower) return new(held, false);
         var address = ClientAddress.KeyOf(http);
         if (!guesses.Has(address)) return new(null, true);
-        if (RoomCode.Parse(typed) is { } code && await keeper.FindAsync(code) is { } room) return new(room, false);
+        if (parsed is { } code && await keeper.FindAsync(code) is { } room) return new(room, false);
         guesses.Spend(address);
         return new(null, false);
     }
 
-    /// <summary>True when this address may open another room: nobody fills the places of all others.</summary>
+    /// <summary>True when this address may open another room.</summary>
     public bool MayOpen(HttpContext http)
     {
         var address = ClientAddress.KeyOf(http);

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
 using InnovationDashboard.Data.Queries;
-using InnovationDashboard.Data.Values;
 using InnovationDashboard.Web.Briefings;
 using InnovationDashboard.Web.Briefings.Own;
 using InnovationDashboard.Web.Hosting;
 using InnovationDashboard.Web.Panels.View;
 using InnovationDashboard.Web.Presenting.Rooms.Screens;
+using InnovationDashboard.Web.Presenting.Stage;
 
 namespace InnovationDashboard.Web.Presenting.Rooms;
 
@@ -24,27 +24,32 @@ internal static class RoomEndpoints
         room.MapPost("/phone", InvitePhoneAsync);
         room.MapPost("/phone/end", (string code, HttpContext http, RoomDoor door, RoomKeeper keeper) => ChangeAsync(http, door, code, keeper.RevokeRemoteAsync));
         room.MapPost("/phone/key", AdmitPhoneAsync);
-        room.MapPost("/data", async (string code, HttpContext http, RoomDoor door, RoomKeeper keeper, ISiteData site, CancellationToken ct) => await site.CurrentAsync(ct) is { } current
-            ? await ChangeAsync(http, door, code, (of, keys) => keeper.TakeDataAsync(of, keys, current.Version))
-            : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
+        room.MapPost("/data", TakeDataAsync);
         room.MapPost("/end", (string code, HttpContext http, RoomDoor door, RoomKeeper keeper) => ChangeAsync(http, door, code, keeper.EndAsync));
     }
 
     // A browser that has a room of this briefing open gets to that one: N pressed twice opens no second room. A briefing of the presenter's own comes along as a file; changed since, it is another.
-    private static async Task<IResult> OpenAsync(HttpContext http, ISiteData site, BriefingQueries briefings, OwnAnswers own, RoomKeeper keeper, RoomDoor door, RoomPages pages, CancellationToken ct)
+    // A wall that asks stays as it is: the room takes its data version and its slide.
+    private static async Task<IResult> OpenAsync(HttpContext http, ISiteData site, StageParts parts, CatalogueQueries catalogues, BriefingQueries briefings, OwnAnswers own, RoomKeeper keeper, RoomDoor door, RoomPages pages, CancellationToken ct)
     {
-        var form = await http.Request.ReadFormAsync(ct);
-        var (code, sent, slide) = (form["briefing"].ToString(), form["file"].ToString(), Number(form["slide"]) ?? 1);
+        if (await FormOf(http, ct) is not { } form) return Results.BadRequest();
+        var (code, sent, slide) = (form["briefing"].ToString(), form["file"].ToString(), Number(form["slide"]));
         if (await site.CurrentAsync(ct) is not { } catalogue) return BriefingAddress.WithoutData();
+        if (parts.Find(form["v"]) is { } pinned) catalogue = await catalogues.GetAsync(pinned, ct);
         var isOwn = sent.Length > 0;
         var briefing = isOwn ? await own.ShownAsync(catalogue, sent, ct) : await briefings.FindAsync(catalogue.Version, new(code.ToLowerInvariant()), ct);
         if (briefing is null) return isOwn ? See(OwnAddress.List) : BriefingAddress.Unknown(code);
         var file = isOwn ? OwnBriefingFile.Write(briefing) : null;
         foreach (var opened in RoomCookies.Opened(http))
-            if (await keeper.FindAsync(opened) is { } room && room.Briefing == briefing.Code.Value && keeper.RoleOf(room, RoomCookies.KeysOf(http, opened)) == RoomRole.Presenter && await keeper.FileAsync(opened) == file)
-                return See(RoomAddress.Lectern(opened));
+        {
+            var keys = RoomCookies.KeysOf(http, opened);
+            if (await keeper.FindAsync(opened) is not { } room || room.Briefing != briefing.Code.Value || room.Version != catalogue.Version.Hash || keeper.RoleOf(room, keys) != RoomRole.Presenter || await keeper.FileAsync(opened) != file) continue;
+            if (slide is { } shown && shown != room.State.Slide) await keeper.MoveAsync(opened, keys, new(shown));
+            return See(RoomAddress.Lectern(opened));
+        }
+
         if (!door.MayOpen(http)) return await pages.JoinAsync(http, JoinReason.TooManyRooms, null, StatusCodes.Status429TooManyRequests, null, ct);
-        if (await keeper.OpenAsync(briefing, catalogue.Version, slide, file) is not { } made) return await pages.JoinAsync(http, JoinReason.TooManyRooms, null, StatusCodes.Status503ServiceUnavailable, null, ct);
+        if (await keeper.OpenAsync(briefing, catalogue.Version, slide ?? 1, file) is not { } made) return await pages.JoinAsync(http, JoinReason.TooManyRooms, null, StatusCodes.Status503ServiceUnavailable, null, ct);
         RoomCookies.KeepPresenter(http, made.Room.Code, made.Secret);
         return See(RoomAddress.Lectern(made.Room.Code));
     }
@@ -55,9 +60,9 @@ internal static class RoomEndpoints
         RoomMove? move;
         try
         {
-            move = isForm ? MoveOf(await http.Request.ReadFormAsync(ct)) : await http.Request.ReadFromJsonAsync<RoomMove>(ct);
+            move = isForm ? await FormOf(http, ct) is { } form ? MoveOf(form) : null : await http.Request.ReadFromJsonAsync<RoomMove>(ct);
         }
-        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException or BadHttpRequestException)
         {
             return Results.BadRequest();
         }
@@ -80,10 +85,34 @@ internal static class RoomEndpoints
     {
         var knock = await door.FindAsync(http, code);
         if (knock.Room is not { } room) return Results.StatusCode(knock.Status);
-        var secret = (await http.Request.ReadFormAsync(ct))["key"].ToString();
+        if (await FormOf(http, ct) is not { } form) return Results.BadRequest();
+        var secret = form["key"].ToString();
         if (keeper.RoleOf(room, new(null, secret)) != RoomRole.Remote) return Results.StatusCode(StatusCodes.Status403Forbidden);
         RoomCookies.KeepRemote(http, room.Code, secret);
         return Results.NoContent();
+    }
+
+    // All screens go over to the newest data, if those have the briefing at all.
+    private static async Task<IResult> TakeDataAsync(string code, HttpContext http, RoomDoor door, RoomKeeper keeper, RoomBriefings rooms, ISiteData site, CancellationToken ct)
+    {
+        if (await site.CurrentAsync(ct) is not { } current) return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        var knock = await door.FindAsync(http, code);
+        if (knock.Room is not { } room) return Results.StatusCode(knock.Status);
+        if (await rooms.InAsync(current, room, ct) is not { } shown) return Results.StatusCode(keeper.IsOver(room) ? StatusCodes.Status403Forbidden : StatusCodes.Status409Conflict);
+        return await ChangeAsync(http, door, code, (of, keys) => keeper.TakeDataAsync(of, keys, current.Version, shown.Fit));
+    }
+
+    // Null when what was sent is no form, or is too long for one.
+    private static async Task<IFormCollection?> FormOf(HttpContext http, CancellationToken ct)
+    {
+        try
+        {
+            return http.Request.HasFormContentType ? await http.Request.ReadFormAsync(ct) : null;
+        }
+        catch (Exception failure) when (failure is InvalidDataException or BadHttpRequestException)
+        {
+            return null;
+        }
     }
 
     // The state as it is now, also when nothing had to change.

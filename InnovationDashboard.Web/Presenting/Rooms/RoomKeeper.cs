@@ -66,8 +66,12 @@ internal sealed class RoomKeeper(IRoomStore store, TimeProvider clock)
     public Task<Room?> EndAsync(RoomCode code, RoomKeys keys) => ChangeAsync(code, keys, room => room with { IsEnded = true, RemoteHash = null });
 
     /// <summary>All screens go over to another data version.</summary>
-    public Task<Room?> TakeDataAsync(RoomCode code, RoomKeys keys, DataVersion version) =>
-        ChangeAsync(code, keys, room => room.Version == version.Hash ? room : room with { Version = version.Hash, State = room.State with { Sequence = room.State.Sequence + 1 } });
+    /// <param name="code">The room.</param>
+    /// <param name="keys">Secrets of who asks.</param>
+    /// <param name="version">The version.</param>
+    /// <param name="fit">The room as the briefing of that version can show it.</param>
+    public Task<Room?> TakeDataAsync(RoomCode code, RoomKeys keys, DataVersion version, Func<Room, Room> fit) =>
+        ChangeAsync(code, keys, room => room.Version == version.Hash ? room : fit(room) with { Version = version.Hash, State = fit(room).State with { Sequence = room.State.Sequence + 1 } });
 
     private Task<Room?> ChangeAsync(RoomCode code, RoomKeys keys, Func<Room, Room> change) =>
         store.ChangeAsync(code, room => RoleOf(room, keys) == RoomRole.Presenter ? change(room) : room);

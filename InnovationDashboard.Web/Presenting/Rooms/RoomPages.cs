@@ -37,7 +37,7 @@ internal sealed class RoomPages(RoomDoor door, RoomKeeper keeper, RoomBriefings 
             return await JoinAsync(http, least == RoomRole.Remote ? JoinReason.PhoneWithoutKey : JoinReason.NotYourLectern, room.Code.Value, least == RoomRole.Remote ? StatusCodes.Status200OK : StatusCodes.Status403Forbidden, shown, ct);
         }
 
-        return Page(http, await print(http, room, shown, ct), StatusCodes.Status200OK);
+        return Page(http, await print(http, shown.Fit(room), shown, ct), StatusCodes.Status200OK);
     }
 
     private async Task<string> FollowAsync(HttpContext http, Room room, RoomBriefing shown, CancellationToken ct)

@@ -13,11 +13,11 @@ namespace InnovationDashboard.Web.Presenting.Stage;
 /// <param name="Briefing">The briefing.</param>
 /// <param name="Slides">The drawn slides, in order.</param>
 /// <param name="Language">Language.</param>
-/// <param name="Theme">Paper.</param>
+/// <param name="Reader">Paper, and whether single keys act.</param>
 /// <param name="Room">The room that this wall belongs to, or null.</param>
 /// <param name="Drives">True when what is done on this wall moves the room.</param>
 /// <param name="File">The briefing as a file, when it is somebody's own and in no room: the wall sends it along with every question, for nothing of it is kept here. Else null.</param>
-public sealed record StageDeck(Catalogue Catalogue, BriefingRecord Briefing, IReadOnlyList<StageSlot> Slides, Language Language, Theme Theme, RoomView? Room = null, bool Drives = false, string? File = null)
+public sealed record StageDeck(Catalogue Catalogue, BriefingRecord Briefing, IReadOnlyList<StageSlot> Slides, Language Language, ReaderState Reader, RoomView? Room = null, bool Drives = false, string? File = null)
 {
     /// <summary>A text in the language of the deck.</summary>
     public string Text(StageText key, params ReadOnlySpan<object?> arguments) => Texts.In(Language, key, arguments);

@@ -25,7 +25,7 @@ internal sealed class StageParts(IDataVersions versions, SlideViews views, Slide
     /// <param name="reader">Whose paper it is.</param>
     /// <param name="ct">Ends the waiting.</param>
     public async Task<IResult> PageAsync(Catalogue catalogue, BriefingRecord briefing, string? file, ReaderState reader, CancellationToken ct) =>
-        Results.Content(await PrintAsync(new(catalogue, briefing, [], ReaderLanguage.Current, reader.Theme, File: file), ct), Html);
+        Results.Content(await PrintAsync(new(catalogue, briefing, [], ReaderLanguage.Current, reader, File: file), ct), Html);
 
     /// <summary>The wall of a room; null when the request names none that is open and of this briefing.</summary>
     public async Task<IResult?> RoomPageAsync(HttpContext http, BriefingCode code, double? least, CancellationToken ct)
@@ -34,7 +34,7 @@ internal sealed class StageParts(IDataVersions versions, SlideViews views, Slide
         var (language, reader) = (ReaderLanguage.Current, CultureSetup.ReaderOf(http));
         var view = new RoomView(room, shown.Catalogue, shown.Briefing, [], language, SlideMode.Stage, reader, RoomAddress.Site(http));
         var drives = keeper.RoleOf(room, RoomCookies.KeysOf(http, room.Code)) == RoomRole.Presenter;
-        return Results.Content(await PrintAsync(new(shown.Catalogue, Larger(shown.Briefing, least), [], language, reader.Theme, view, drives), ct), Html);
+        return Results.Content(await PrintAsync(new(shown.Catalogue, Larger(shown.Briefing, least), [], language, reader, view, drives), ct), Html);
     }
 
     /// <summary>One slide of the briefing of a room under the choice that the request names; null when the request names no such room.</summary>
@@ -56,7 +56,7 @@ internal sealed class StageParts(IDataVersions versions, SlideViews views, Slide
 
     private async Task<(Room Room, RoomBriefing Shown)?> RoomAsync(HttpContext http, BriefingCode code, CancellationToken ct) =>
         http.Request.Query["room"].ToString() is { Length: > 0 } typed && (await door.FindAsync(http, typed)).Room is { } room && room.Briefing == code.Value && !keeper.IsOver(room) && await rooms.OpenAsync(room, ct) is { } shown
-            ? (room, shown)
+            ? (shown.Fit(room), shown)
             : null;
 
     private async Task<string> PrintAsync(StageDeck deck, CancellationToken ct)

@@ -96,6 +96,7 @@ const actions = {
 document.addEventListener('click', event => actions[event.target.closest('[data-do]')?.dataset.do]?.());
 document.addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select')) return;
+  if (event.key.startsWith('Arrow') && event.target.closest('.table-scroll')) return; // a wide table is scrolled
   if (event.key === 'ArrowRight' || event.key === 'PageDown') look(1);
   else if (event.key === 'ArrowLeft' || event.key === 'PageUp') look(-1);
   else if (event.key === 'Escape' && around) actions.rejoin();

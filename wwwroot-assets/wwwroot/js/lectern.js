@@ -16,7 +16,7 @@ const clock = clockOf(root);
 const fitting = [4, 3, 2, 1];
 
 function tell(words) {
-  notice.textContent = words ?? '';
+  if (notice.textContent !== (words ?? '')) notice.textContent = words ?? ''; // what is written again is said again
   notice.hidden = !words;
 }
 
@@ -76,7 +76,8 @@ const driver = driverOf(() => root, 'lectern', {
   info: state => {
     clock.take(state);
     if (state.screens === undefined) return;
-    screens.textContent = state.screens === 0 ? root.dataset.textNobody : root.dataset.textStep.replace('{0}', state.screens).replace('{1}', state.inStep);
+    const count = state.screens === 0 ? root.dataset.textNobody : root.dataset.textStep.replace('{0}', state.screens).replace('{1}', state.inStep);
+    if (screens.textContent !== count) screens.textContent = count;
     one('phone-end').hidden = !state.remote;
     one('data').hidden = !state.newer;
     if (state.newer) tell(root.dataset.textNewer.replace('{0}', state.newer));
@@ -94,7 +95,7 @@ const turn = number => { if (number >= 1 && number <= slots.length) move({ slide
 const post = async what => {
   try {
     const answer = await fetch(`/rooms/${root.dataset.room}/${what}`, { method: 'POST' });
-    if (!answer.ok) { tell(answer.status === 403 ? root.dataset.textRefused : root.dataset.textLost); return undefined; }
+    if (!answer.ok) { tell({ 403: root.dataset.textRefused, 409: root.dataset.textWithout }[answer.status] ?? root.dataset.textLost); return undefined; }
     return answer;
   } catch {
     tell(root.dataset.textLost);
@@ -143,15 +144,25 @@ const actions = {
 };
 
 phone.addEventListener('close', () => { document.querySelector('.lectern-phone-card').replaceChildren(); });
-document.addEventListener('click', event => actions[event.target.closest('[data-do]')?.dataset.do]?.());
+document.addEventListener('click', event => {
+  const button = event.target.closest('[data-do]');
+  actions[button?.dataset.do]?.();
+  // What a mouse pressed must not catch the clicker's space.
+  if (event.detail > 0 && document.activeElement === button) button.blur();
+});
 document.addEventListener('change', event => {
   const list = event.target.closest('[data-choose]');
-  if (list) move({ chosen: list.value });
+  if (!list) return;
+  move({ chosen: list.value });
+  if (!list.matches(':focus-visible')) list.blur();
 });
 const keys = { ArrowRight: 'next', PageDown: 'next', ' ': 'next', ArrowLeft: 'previous', PageUp: 'previous', Home: 'first', End: 'last', b: 'blank', '.': 'blank', j: 'invite' };
 document.addEventListener('keydown', event => {
-  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') || event.target.closest('select')) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+  // A list has its own keys, but a clicker's always turn slides.
+  if (event.target.closest('select') && !event.key.startsWith('Page')) return;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  if (document.documentElement.dataset.keys === 'off' && key.length === 1 && key !== ' ') return;
   if (key === ' ' && event.target.closest('button, a')) return;
   const action = keys[key];
   if (!action) return;

@@ -1,7 +1,7 @@
 // The editor of one briefing. What is changed is kept at once and can be undone; the server draws the slides and keeps nothing.
 import { dragIn } from './own-drag.js';
 import { copyLink, saveFile, savePack } from './own-files.js';
-import { check, element, keyOf, notice, read, say, text, write } from './own-store.js';
+import { check, element, keyOf, mostSlides, notice, read, say, text, write } from './own-store.js';
 
 const id = decodeURIComponent(location.pathname.split('/').pop());
 const said = document.querySelector('.own-said');
@@ -12,7 +12,9 @@ let briefing = read(id);
 let done = [];
 let undone = [];
 let drawing = 0;
+let drawn = []; // the slides as they stand on the page: while others are being drawn, a number on the page is not yet one of the briefing
 let room = '';
+const taken = new WeakMap(); // what a field held when its change was taken over: what differs has been typed since
 
 const snapshot = () => JSON.stringify(briefing);
 
@@ -26,18 +28,57 @@ async function draw(focus) {
   one('redo').disabled = undone.length === 0;
   for (const way of document.querySelectorAll('[data-shows]')) way.hidden = briefing.slides.length === 0;
   try {
+    const slides = [...briefing.slides];
     const answer = await fetch('/briefings/own/slides' + lang() + room, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(briefing) });
+    if (mine !== drawing) return;
+    if (answer.status === 422) { refuse((await answer.json()).problems); return; }
     if (!answer.ok) throw new Error(answer.status);
     const html = await answer.text();
     if (mine !== drawing) return;
-    const active = focus ?? document.activeElement?.id;
-    place.innerHTML = html;
+    drawn = slides;
+    replace(html, focus);
     for (const link of place.querySelectorAll('[data-full]')) link.href = `/present/own/${id}#${indexOf(link) + 1}`;
-    if (active) document.querySelector(active.startsWith('[') ? active : '#' + CSS.escape(active))?.focus();
     place.dataset.drawn = mine;
   } catch {
     if (mine === drawing) say(said, notice(text('NoConnection')));
   }
+}
+
+// Who goes on typing while the slides are drawn anew keeps the field, what stands in it, and the caret.
+function replace(html, focus) {
+  const field = document.activeElement;
+  const typing = place.contains(field) && field.defaultValue !== undefined && field.value !== (taken.get(field) ?? field.defaultValue);
+  const { id: name, value, selectionStart, selectionEnd } = field;
+  place.innerHTML = html;
+  const selector = focus ?? (name && '#' + CSS.escape(name));
+  const next = selector ? document.querySelector(selector) : null;
+  next?.focus();
+  if (!typing || next?.id !== name) return;
+  next.value = value;
+  next.dataset.typed = ''; // a browser sees no change in what was put there
+  if (selectionStart !== null) next.setSelectionRange(selectionStart, selectionEnd);
+}
+
+// What the server would not take is not kept either; the field still shows it, to be mended.
+function refuse(problems) {
+  say(said, notice(text('NotTaken'), problems));
+  if (done.length === 0) return;
+  const before = JSON.parse(done.pop());
+  if (before.slides.length === briefing.slides.length) {
+    for (const [index, slide] of briefing.slides.entries()) before.slides[index] = restore(slide, before.slides[index]);
+    restore(briefing, before);
+    one('undo').disabled = done.length === 0;
+  } else {
+    briefing = before;
+    draw();
+  }
+  keep();
+}
+
+// The same object with what it held before: what stands on the page still means it.
+function restore(held, before) {
+  for (const name of Object.keys(held)) delete held[name];
+  return Object.assign(held, before);
 }
 
 function keep() {
@@ -64,7 +105,7 @@ function step(from, to) {
   draw();
 }
 
-const indexOf = node => Number(node.closest('[data-index]').dataset.index);
+const indexOf = node => briefing.slides.indexOf(drawn[Number(node.closest('[data-index]').dataset.index)]);
 const at = (index, name) => `[data-index="${index}"] [data-do="${name}"]`;
 const moveTo = (index, to, focus) => change(({ slides }) => { slides.splice(to, 0, slides.splice(index, 1)[0]); }, focus);
 const swap = (index, by) => moveTo(index, index + by, at(index + by, by < 0 ? 'up' : 'down'));
@@ -74,7 +115,7 @@ const actions = {
   redo: () => step(undone, done),
   up: node => swap(indexOf(node), -1),
   down: node => swap(indexOf(node), 1),
-  duplicate: node => change(({ slides }) => { slides.splice(indexOf(node) + 1, 0, { ...slides[indexOf(node)] }); }, at(indexOf(node) + 1, 'duplicate')),
+  duplicate: node => (briefing.slides.length >= mostSlides ? say(said, notice(text('NoMore', mostSlides))) : change(({ slides }) => { slides.splice(indexOf(node) + 1, 0, { ...slides[indexOf(node)] }); }, at(indexOf(node) + 1, 'duplicate'))),
   delete: node => {
     const index = indexOf(node);
     change(({ slides }) => { slides.splice(index, 1); });
@@ -82,9 +123,9 @@ const actions = {
     say(said, element('p', { className: 'notice' }, text('Deleted', text('Slide', index + 1)) + ' ', undo));
     undo.focus();
   },
-  fit: node => change(({ slides }) => { slides[indexOf(node)].leastType = Number(node.dataset.type); }, `[data-index="${indexOf(node)}"] [data-do="designed"]`),
-  designed: node => change(({ slides }) => { delete slides[indexOf(node)].leastType; }, `[data-index="${indexOf(node)}"] [data-do="fit"]`),
-  'fit-all': () => change(({ slides }) => { for (const node of place.querySelectorAll('[data-do="fit"]')) slides[indexOf(node)].leastType = Number(node.dataset.type); }, 'title'),
+  fit: node => change(({ slides }) => { slides[indexOf(node)].leastType = Number(node.dataset.type); }, at(indexOf(node), 'designed')),
+  designed: node => change(({ slides }) => { delete slides[indexOf(node)].leastType; }, at(indexOf(node), 'fit')),
+  'fit-all': () => change(({ slides }) => { for (const node of place.querySelectorAll('[data-do="fit"]')) slides[indexOf(node)].leastType = Number(node.dataset.type); }, '#title'),
   room: node => { for (const name of ['depth', 'height']) document.querySelector('#' + name).value = node.dataset[name]; rehearse(); },
   file: () => saveFile(briefing),
   link: () => copyLink(said, briefing),
@@ -104,19 +145,26 @@ function rehearse() {
 }
 
 const numbers = ['seconds', 'minutes'];
-document.addEventListener('click', event => { const node = event.target.closest('.own-body [data-do]'); if (node) actions[node.dataset.do](node); });
+// A slide that was taken away meanwhile, or whose successor is being drawn, is no longer there to act on.
+const isThere = node => !node.closest('[data-index]') || indexOf(node) >= 0;
+document.addEventListener('click', event => { const node = event.target.closest('.own-body [data-do]'); if (node && isThere(node)) actions[node.dataset.do](node); });
 document.addEventListener('change', event => {
   const field = event.target.dataset.field;
-  if (!field) return;
+  if (!field || !isThere(event.target)) return;
+  delete event.target.dataset.typed;
+  taken.set(event.target, event.target.value);
   const typed = event.target.type === 'checkbox' ? event.target.checked : event.target.value;
-  const value = field === 'headline' ? typed.replace(/\s+/g, ' ').trim() : typed; // pasted lines become one
+  const value = typeof typed !== 'string' ? typed
+    : field === 'headline' ? typed.replace(/\s+/g, ' ').trim() // pasted lines become one
+      : typed.replace(/\t/g, ' ').replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, ''); // of what a table or a program leaves in the clipboard, the words
   if (!event.target.checkValidity()) { event.target.reportValidity(); return; }
   change(whole => {
     const of = event.target.closest('[data-index]') ? whole.slides[indexOf(event.target)] : whole;
     if (numbers.includes(field)) of[field] = Number(value); else if (value) of[field] = value; else delete of[field];
     if (field === 'title') whole.title = value;
-  }, event.target.id);
+  });
 });
+place.addEventListener('focusout', event => { if ('typed' in event.target.dataset) event.target.dispatchEvent(new Event('change', { bubbles: true })); });
 document.querySelector('.own-room form').addEventListener('submit', event => { event.preventDefault(); rehearse(); });
 // A headline is one sentence: Enter is the end of it, not a new line; while characters are being composed, as in Chinese, it belongs to the input method.
 place.addEventListener('keydown', event => {
@@ -124,7 +172,10 @@ place.addEventListener('keydown', event => {
   event.preventDefault();
   event.target.dispatchEvent(new Event('change', { bubbles: true }));
 });
-dragIn(place, (index, to) => moveTo(index, to, at(to, 'duplicate')));
+dragIn(place, (from, to) => {
+  const index = briefing.slides.indexOf(drawn[from]);
+  if (index >= 0) moveTo(index, to, at(to, 'duplicate'));
+});
 document.addEventListener('keydown', event => {
   if (!(event.ctrlKey || event.metaKey) || event.target.closest('input, textarea')) return;
   const key = event.key.toLowerCase();

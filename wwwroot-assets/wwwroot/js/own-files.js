@@ -1,5 +1,5 @@
 // An own briefing taken along: as its file, as a link that holds it, as a file for other programs that the server makes and forgets.
-import { element, linkOf, notice, say, text } from './own-store.js';
+import { element, linkOf, longestFile, notice, say, text } from './own-store.js';
 
 const nameOf = (briefing, type) => `${briefing.title.replace(/[\\/:*?"<>|]+/g, ' ').trim() || 'briefing'}.${type}`;
 
@@ -9,14 +9,20 @@ function save(blob, name) {
   URL.revokeObjectURL(link.href);
 }
 
-export const saveFile = briefing => save(new Blob([JSON.stringify(briefing, null, 2)], { type: 'application/json' }), nameOf(briefing, 'json'));
+// In lines where they still fit into what a file may have.
+function contentOf(briefing) {
+  const lines = JSON.stringify(briefing, null, 2);
+  return new Blob([lines]).size <= longestFile ? lines : JSON.stringify(briefing);
+}
+
+export const saveFile = briefing => save(new Blob([contentOf(briefing)], { type: 'application/json' }), nameOf(briefing, 'json'));
 
 export async function copyLink(said, briefing) {
   const made = await linkOf(briefing);
   if (!made.link) { say(said, notice(text('LinkTooLong', made.length, made.most))); return; }
-  await navigator.clipboard?.writeText(made.link).catch(() => {});
+  const copied = await navigator.clipboard?.writeText(made.link).then(() => true, () => false) ?? false;
   const shown = element('input', { readOnly: true, value: made.link, ariaLabel: text('AsLink') });
-  say(said, element('div', { className: 'notice' }, element('p', {}, text('Copied')), shown));
+  say(said, element('div', { className: 'notice' }, element('p', {}, text(copied ? 'Copied' : 'CopyByHand')), shown));
   shown.select();
 }
 

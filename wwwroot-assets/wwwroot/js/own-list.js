@@ -1,5 +1,5 @@
 // The list of own briefings; also where a panel is added, a file or link is opened, a shipped briefing copied.
-import { all, begin, check, contentOf, element, newId, notice, read, remove, say, text, write } from './own-store.js';
+import { all, begin, check, contentOf, element, longestFile, mostSlides, newId, notice, read, remove, say, text, write } from './own-store.js';
 
 const said = document.querySelector('.own-said');
 const list = document.querySelector('.own-list');
@@ -54,6 +54,7 @@ async function open(content) {
 }
 
 function addTo(briefing) {
+  if (briefing.slides.length >= mostSlides) { say(said, notice(text('NoMore', mostSlides))); return; }
   const slide = { page: query.get('page'), panel: query.get('panel'), seconds: 60 };
   for (const name of ['district', 'area', 'sector', 'emphasis']) if (query.get(name)) slide[name] = query.get(name);
   briefing.slides.push(slide);
@@ -78,7 +79,7 @@ document.querySelector('[data-do="new"]').disabled = false;
 document.querySelector('[data-import]').onchange = async event => {
   const file = event.target.files[0];
   event.target.value = '';
-  if (file) open(await file.slice(0, 60001).text());
+  if (file) open(await file.slice(0, longestFile + 1).text());
 };
 
 if (query.get('page') && query.get('panel')) {

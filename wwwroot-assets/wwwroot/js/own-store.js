@@ -71,6 +71,12 @@ export function notice(title, lines = []) {
 }
 
 const longest = 8000;
+
+/** Most slides of a briefing. */
+export const mostSlides = 40;
+
+/** Most bytes of a briefing's file; the server reads no more either. */
+export const longestFile = 60000;
 const toText = bytes => btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 const toBytes = string => Uint8Array.from(atob(string.replace(/-/g, '+').replace(/_/g, '/')), letter => letter.charCodeAt(0));
 const through = (bytes, stream) => new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer().then(buffer => new Uint8Array(buffer));
@@ -85,8 +91,15 @@ export async function linkOf(briefing) {
 /** The content of a link, or null when it cannot be read. Bounded: a packed bomb is not unpacked. */
 export async function contentOf(fragment) {
   try {
-    const bytes = await through(toBytes(fragment), new DecompressionStream('deflate-raw'));
-    return bytes.length > 60000 ? null : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const unpacked = new Blob([toBytes(fragment)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    const parts = [];
+    let length = 0;
+    for await (const part of unpacked) {
+      length += part.length;
+      if (length > longestFile) return null;
+      parts.push(part);
+    }
+    return new TextDecoder('utf-8', { fatal: true }).decode(await new Blob(parts).arrayBuffer());
   } catch {
     return null;
   }

@@ -3,6 +3,8 @@ import { choose } from './room-choice.js';
 import { driverOf } from './room-driver.js';
 import { clockOf } from './room-clock.js';
 
+// A phone that was let in before may come with a secret again.
+if (location.hash) history.replaceState(null, '', location.pathname + location.search);
 const root = document.querySelector('.remote');
 const slots = [...document.querySelectorAll('.remote-slot')];
 const notice = document.querySelector('.remote-notice');

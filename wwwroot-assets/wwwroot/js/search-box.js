@@ -55,6 +55,7 @@ export function searchBox() {
   document.addEventListener('input', event => {
     if (event.target.id !== 'search-input') return;
     clearTimeout(timer);
+    asked++; // an answer to less than what is typed comes too late
     timer = setTimeout(() => { if (!composing) suggest(); }, 80);
   });
 
@@ -69,7 +70,7 @@ export function searchBox() {
     const { input, list } = parts();
     const all = options(list);
     const now = all.findIndex(option => option.getAttribute('aria-selected') === 'true');
-    if (event.key === 'Escape') { if (list.hidden) input.value = ''; show(list, input, false); event.preventDefault(); }
+    if (event.key === 'Escape') { clearTimeout(timer); asked++; if (list.hidden) input.value = ''; show(list, input, false); event.preventDefault(); }
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (list.hidden || !all.length) { suggest(); return; }

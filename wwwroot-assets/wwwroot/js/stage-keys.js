@@ -31,6 +31,8 @@ export function keysOf(deckNow) {
     const deck = deckNow();
     const hidden = event.isComposing || event.key === 'Process';
     const key = hidden ? event.code.replace(/^Key|^Digit|^Numpad/, '').toLowerCase() : event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    // Readers who dictate turn single keys off; clickers have none.
+    if (document.documentElement.dataset.keys === 'off' && key.length === 1 && key !== ' ') return;
     if ((key === ' ' || key === 'Enter') && event.target.closest('a, button')) return;
     if (deck.inOverview() && inGrid(key)) { event.preventDefault(); return; }
     if (/^\d$/.test(key)) { typed((digits + key).slice(-3)); return; }

@@ -9,6 +9,7 @@ const key = (code, open) => `${open ? 'beside' : 'alone'} ${code}`;
 const upright = matchMedia('(max-aspect-ratio: 1)');
 const needsRoom = open => open && !upright.matches;
 const isOpen = slot => 'open' in slot.dataset;
+const wanted = new WeakMap(); // what was chosen last and is not there yet
 const chosen = slot => slot.querySelector('.stage-offer [aria-pressed="true"]')?.dataset.choose ?? '';
 
 function viewsOf(slot) {
@@ -37,13 +38,20 @@ function put(slot, view) {
 
 export function offerOf(stage, say) {
   async function change(slot, code, open) {
+    const mine = { code };
+    wanted.set(slot, mine);
     try {
-      put(slot, await viewOf(slot, code, needsRoom(open)));
+      const view = await viewOf(slot, code, needsRoom(open));
+      if (wanted.get(slot) !== mine) return false; // another was chosen meanwhile
+      wanted.delete(slot);
+      put(slot, view);
       slot.toggleAttribute('data-open', open);
       for (const button of slot.querySelectorAll('.stage-offer [data-choose]')) button.setAttribute('aria-pressed', button.dataset.choose === code);
       viewOf(slot, code, !needsRoom(open)).catch(() => {}); // ready for when the list is opened or hidden, or the screen turned, without a server
       return true;
     } catch {
+      if (wanted.get(slot) !== mine) return false;
+      wanted.delete(slot);
       say(stage.dataset.textOffline);
       return false;
     }
@@ -63,12 +71,12 @@ export function offerOf(stage, say) {
     chosen,
     toggle(slot) {
       if (!slot.querySelector('.stage-offer')) return false;
-      change(slot, chosen(slot), !isOpen(slot));
+      change(slot, wanted.get(slot)?.code ?? chosen(slot), !isOpen(slot));
       return true;
     },
     async choose(slot, code) {
       const known = [...slot.querySelectorAll('.stage-offer [data-choose]')].some(button => button.dataset.choose === code);
-      if (!known || chosen(slot) === code || !await change(slot, code, isOpen(slot))) return false;
+      if (!known || (wanted.get(slot)?.code ?? chosen(slot)) === code || !await change(slot, code, isOpen(slot))) return false;
       say(slot.querySelector('h2').textContent);
       return true;
     },

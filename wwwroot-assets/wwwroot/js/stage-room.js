@@ -13,7 +13,7 @@ function enter() {
     take: state => {
       const { slide, chosen, invites, version } = state;
       const now = document.querySelector('.stage');
-      if (version && !now.dataset.version.endsWith(version)) { document.dispatchEvent(new CustomEvent('stage:renew', { detail: { slide } })); return; }
+      if (version && !now.dataset.version.endsWith(version)) { document.dispatchEvent(new CustomEvent('stage:renew', { detail: { slide, blank: state.blank, chosen } })); return; }
       if (invites !== undefined) now.dataset.invites = invites;
       go({ slide, blank: state.blank ?? (slide === undefined ? undefined : false), chosen: chosen ?? (slide === undefined ? undefined : '') });
     },
@@ -21,9 +21,20 @@ function enter() {
     lost: () => { document.querySelector('.stage').dataset.lost = ''; },
     found: () => { delete document.querySelector('.stage').dataset.lost; },
     gone: () => {},
-    over: () => { delete document.querySelector('.stage').dataset.invites; },
+    over: leave,
   });
   if (invitesOnceOpen) invite(true);
+}
+
+// The room is over: the wall goes on alone, and may open another.
+function leave() {
+  const { dataset } = document.querySelector('.stage');
+  driver.close();
+  driver = undefined;
+  for (const name of ['invites', 'room', 'joinCode', 'drives', 'lost']) delete dataset[name];
+  const address = new URL(location.href);
+  address.searchParams.delete('room');
+  history.replaceState(history.state, '', address);
 }
 
 function invite(on) {

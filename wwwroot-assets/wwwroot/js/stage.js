@@ -1,6 +1,6 @@
 // The stage: which slide, blank or not, loop, overview. Everything it shows is in the page already, so that keys go on when server or network are gone.
 // Raises on the document "stage:moved" {slide, blank, chosen}, "stage:notes" and "stage:invite" when those are asked for, "stage:opened" when its page was replaced by another of the same briefing.
-// Listens for "stage:go" {slide, blank, chosen} (a room that moves this screen), "stage:join" {room} and "stage:renew" {slide} (the same briefing in a room, or in other data).
+// Listens for "stage:go" {slide, blank, chosen} (a room that moves this screen), "stage:join" {room} and "stage:renew" {slide, blank, chosen} (the same briefing in a room, or in other data).
 import { carry } from './stage-motion.js';
 import { loopOf } from './stage-loop.js';
 import { keysOf } from './stage-keys.js';
@@ -9,6 +9,7 @@ import { ask } from './stage-ask.js';
 
 const root = document.documentElement;
 let deck;
+let renewals = 0;
 
 function open(number) {
   const stage = document.querySelector('.stage');
@@ -52,6 +53,7 @@ function open(number) {
     if (on === 'overview' in stage.dataset) return;
     if (on) {
       loop.stop();
+      pressed('loop', false);
       stage.dataset.overview = '';
       slots[now - 1].querySelector('.stage-pick').focus();
     } else {
@@ -83,15 +85,19 @@ function open(number) {
   }
 
   // The same briefing in another language, in a room, or in other data, in place of this page: without a moment of nothing, and only if the answer is there.
-  async function renew(href, at, sameData) {
+  async function renew(href, sameData, state) {
+    const mine = ++renewals;
     try {
       const page = new DOMParser().parseFromString(await ask(href), 'text/html');
+      if (mine !== renewals) return;
+      const at = state?.slide ?? now; // it may have been turned meanwhile
       const next = page.querySelector('.stage');
       if (!next) { location.assign(`${href}#${at}`); return; }
       // Other figures than those on the wall are never slipped in.
       if (sameData && next.dataset.version !== stage.dataset.version) { say(stage.dataset.textChanged); return; }
       loop.stop();
       root.lang = page.documentElement.lang;
+      root.dataset.keys = page.documentElement.dataset.keys;
       document.title = page.title;
       const { sequence, invites } = stage.dataset;
       const picked = offer.chosen(slots[now - 1]);
@@ -102,7 +108,7 @@ function open(number) {
       history.replaceState(history.state, '', `${address.pathname}${address.search}#${at}`);
       deck = open(at);
       deck.adopt(sequence, dark, invites);
-      if (picked && at === now) deck.take({ chosen: picked });
+      deck.take(state ?? (picked ? { chosen: picked } : {}));
       document.dispatchEvent(new CustomEvent('stage:opened'));
     } catch {
       say(stage.dataset.textOffline);
@@ -128,7 +134,7 @@ function open(number) {
       root.dataset.theme = dark ? 'light' : 'dark';
       pressed('dark', !dark);
     },
-    language: () => renew(document.querySelector('[data-language]').href, now, true),
+    language: () => renew(document.querySelector('[data-language]').href, true),
     invite: () => document.dispatchEvent(new CustomEvent('stage:invite')),
     notes: () => { if (document.dispatchEvent(new CustomEvent('stage:notes', { cancelable: true, detail: { slide: now } }))) window.open(stage.dataset.notes, 'notes'); },
     help: () => (help.open ? help.close() : help.showModal()),
@@ -151,7 +157,7 @@ function open(number) {
       if (invites !== undefined) stage.dataset.invites = invites;
       blank(isBlank);
     },
-    renew: (href, at = now) => renew(href, at, false),
+    renew: (href, state) => renew(href, false, state),
     take: ({ slide, blank: isBlank, chosen }) => {
       if (slide !== undefined) show(slide);
       if (isBlank !== undefined) blank(isBlank);
@@ -189,7 +195,7 @@ deck = open(wanted());
 keysOf(() => deck);
 document.addEventListener('pointermove', event => { if (event.pointerType === 'mouse') stir(); });
 document.addEventListener('stage:go', event => deck.take(event.detail));
-document.addEventListener('stage:renew', event => deck.renew(addressWith('v', ''), event.detail.slide));
+document.addEventListener('stage:renew', event => deck.renew(addressWith('v', ''), event.detail));
 document.addEventListener('stage:join', event => deck.renew(addressWith('room', event.detail.room)));
 addEventListener('hashchange', () => deck.actions.go(wanted()));
 document.addEventListener('visibilitychange', stayAwake);

@@ -24,16 +24,20 @@ internal sealed class RoomEvents(RoomBriefings briefings, SlideRenderer renderer
     /// <param name="room">The room.</param>
     /// <param name="face">How the screen looks at it.</param>
     /// <param name="screens">Screens of the room on all servers.</param>
-    /// <param name="sentAway">True for a remote whose secret is no longer good.</param>
     /// <param name="ct">Ends the waiting.</param>
-    public async Task<ScreenEvent> OfAsync(Room room, ScreenFace face, ScreenCount screens, bool sentAway, CancellationToken ct)
+    /// <param name="sentAway">True for a remote whose secret is no longer good.</param>
+    /// <param name="withMarkup">False for screens that have the markup of this state already.</param>
+    public async Task<ScreenEvent> OfAsync(Room room, ScreenFace face, ScreenCount screens, CancellationToken ct, bool sentAway = false, bool withMarkup = true)
     {
-        var (over, state) = (keeper.IsOver(room), room.State);
-        var message = new Message(state.Sequence, state.Slide, state.Blank, state.Chosen, state.Invites, new string(room.Version.AsSpan(0, Math.Min(12, room.Version.Length))))
+        var over = keeper.IsOver(room);
+        // The version that this server shows: one that never had the room's, or let it go, shows its own, and a screen that heard of the room's would ask for its page again and again.
+        var shown = over ? null : await briefings.OpenAsync(room, ct);
+        var state = shown?.Fit(room).State ?? room.State;
+        var message = new Message(state.Sequence, state.Slide, state.Blank, state.Chosen, state.Invites, shown?.Catalogue.Version.ShortHash ?? room.Version[..Math.Min(12, room.Version.Length)])
         {
             Over = over ? true : null,
             Away = sentAway ? true : null,
-            Html = face.Kind == ScreenKind.Follower && !over ? await MarkupAsync(room, face, ct) : null,
+            Html = withMarkup && face.Kind == ScreenKind.Follower && shown is not null ? await MarkupAsync(shown, state, face, ct) : null,
         };
         if (face.IsPresenters)
         {
@@ -51,10 +55,10 @@ internal sealed class RoomEvents(RoomBriefings briefings, SlideRenderer renderer
         return new(room.Revision, state.Sequence, Encoding.UTF8.GetBytes($"data: {JsonSerializer.Serialize(message, Json)}\n\n"), over || sentAway);
     }
 
-    private async Task<string?> MarkupAsync(Room room, ScreenFace face, CancellationToken ct)
+    private async Task<string?> MarkupAsync(RoomBriefing shown, RoomState state, ScreenFace face, CancellationToken ct)
     {
-        if (room.State.Chosen.Length == 0 || await briefings.OpenAsync(room, ct) is not { } shown) return null;
-        var slide = shown.Slide(room.State.Slide, room.State.Chosen);
+        if (state.Chosen.Length == 0) return null;
+        var slide = shown.Slide(state.Slide, state.Chosen);
         return (await renderer.RenderAsync(shown.Catalogue, slide, shown.Briefing.Slides.Count, face.Language, face.Mode, face.TextSize, ct))?.Html;
     }
 

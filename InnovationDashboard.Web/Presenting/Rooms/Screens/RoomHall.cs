@@ -35,9 +35,18 @@ internal sealed partial class RoomHall : IAsyncDisposable
     {
         if (await store.FindAsync(code) is not { } room) return null;
         var hall = new RoomHall(room, store, events, site, clock, logger);
-        hall.watch = await store.WatchAsync(code, hall.Take);
-        // What changed between the first look and the watch.
-        if (await store.FindAsync(code) is { } newer) hall.Take(newer);
+        try
+        {
+            hall.watch = await store.WatchAsync(code, hall.Take);
+            // What changed between the first look and the watch.
+            if (await store.FindAsync(code) is { } newer) hall.Take(newer);
+        }
+        catch
+        {
+            await hall.DisposeAsync();
+            throw;
+        }
+
         site.Changed += hall.Wake;
         hall.running = Task.WhenAll(hall.TellAsync(), hall.BeatAsync());
         return hall;
@@ -112,12 +121,13 @@ internal sealed partial class RoomHall : IAsyncDisposable
     private async Task TellAsync(ScreenFace face, IReadOnlyList<RoomScreen> whom, CancellationToken ct)
     {
         var (now, count) = Now();
-        var next = await events.OfAsync(now, face, count, false, ct);
+        ScreenEvent? whole = null, again = null;
         foreach (var screen in whom)
         {
-            // Who came by the phone's secret is sent away when that changes.
-            var sentAway = face.Kind == ScreenKind.Remote && screen.RemoteHash is { } hash && hash != now.RemoteHash;
-            screen.Offer(sentAway ? await events.OfAsync(now, face, count, true, ct) : next);
+            // Who came by the phone's secret is sent away when that changes; who was told already is told in a line, without the markup.
+            if (face.Kind == ScreenKind.Remote && screen.RemoteHash is { } hash && hash != now.RemoteHash) screen.Offer(await events.OfAsync(now, face, count, ct, sentAway: true));
+            else if (screen.Sent == now.State.Sequence) screen.Offer(again ??= await events.OfAsync(now, face, count, ct, withMarkup: false));
+            else screen.Offer(whole ??= await events.OfAsync(now, face, count, ct));
         }
     }
 
@@ -133,14 +143,17 @@ internal sealed partial class RoomHall : IAsyncDisposable
         {
             for (var beat = 1; await timer.WaitForNextTickAsync(end.Token); beat++)
             {
+                // First, and whether the store is there or not: a screen that hears nothing takes its connection for lost.
+                var isSilent = beat % BeatsOfSilence == 0;
+                if (isSilent) Wake();
                 try
                 {
                     await CountAsync();
-                    if (beat % BeatsOfSilence == 0) await RefreshAsync();
+                    if (isSilent) await RefreshAsync();
                 }
                 catch (Exception failure) when (failure is not OperationCanceledException)
                 {
-                    Untold(logger, failure, room.Code); // the store is away: screens keep what they show
+                    if (isSilent) Untold(logger, failure, room.Code); // the store is away: screens keep what they show, and hear it again
                 }
             }
         }
@@ -170,7 +183,6 @@ internal sealed partial class RoomHall : IAsyncDisposable
     private async Task RefreshAsync()
     {
         if (await store.FindAsync(room.Code) is { } newest) Take(newest);
-        Wake();
     }
 
     [LoggerMessage(1, LogLevel.Warning, "The screens of room {Room} could not be told.")]

@@ -21,6 +21,8 @@ internal sealed class MemoryRoomStore(RoomFile file, TimeProvider clock) : IRoom
         lock (gate)
         {
             Forget(clock.GetUtcNow());
+            // Where there is no place left, those that are over make room, the oldest first.
+            foreach (var over in rooms.Values.Where(one => one.IsOver(clock.GetUtcNow())).OrderBy(one => one.Ends).Take(rooms.Count + 1 - MostRooms).ToList()) rooms.Remove(over.Code);
             if (rooms.Count >= MostRooms || (briefing is not null && files.Count >= MostFiles) || !rooms.TryAdd(room.Code, room)) return Task.FromResult(false);
             if (briefing is not null)
             {
