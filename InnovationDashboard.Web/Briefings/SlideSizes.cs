@@ -7,13 +7,16 @@ namespace InnovationDashboard.Web.Briefings;
 /// <param name="Foot">Note and source.</param>
 public sealed record SlideSizes(double Headline, double Label, double Subtitle, double Foot)
 {
-    /// <summary>Largest type that may be asked for: beyond it a headline has two words, and nobody fills the memory with sizes.</summary>
-    public const double Most = 110;
+    /// <summary>Largest type that may be asked for. Beyond it names and axes leave a chart no room to be one; the last row has to move, or the picture to grow.</summary>
+    public const double Most = 64;
 
     /// <summary>The sizes of the design.</summary>
     public static SlideSizes Designed { get; } = new(SlideSheet.HeadlineSize, SlideSheet.LabelSize, SlideSheet.SubtitleSize, SlideSheet.FootSize);
 
-    /// <summary>None smaller than <paramref name="least"/>.</summary>
-    public static SlideSizes Of(double least) =>
-        new(Math.Max(Designed.Headline, least), Math.Max(Designed.Label, least), Math.Max(Designed.Subtitle, least), Math.Max(Designed.Foot, least));
+    /// <summary>None smaller than <paramref name="least"/>, or than <see cref="Most"/> where that is less.</summary>
+    public static SlideSizes Of(double least)
+    {
+        var size = Math.Min(least, Most);
+        return new(Math.Max(Designed.Headline, size), Math.Max(Designed.Label, size), Math.Max(Designed.Subtitle, size), Math.Max(Designed.Foot, size));
+    }
 }

@@ -87,7 +87,7 @@ internal sealed class OwnAnswers(ISiteData site, CatalogueQueries catalogues, Ow
 
     // A slide that was made larger is held against its own design: what that has cost is told.
     private static SlideRehearsal Rehearse(SlideView view, RoomSize room) =>
-        view.Slide.LeastType >= room.LeastType ? SlideRehearsal.Of(view with { Slide = view.Slide with { LeastType = 0 } }, room) : SlideRehearsal.Of(view, room);
+        view.Slide.LeastType >= room.LeastType ? SlideRehearsal.Of(view with { Slide = view.Slide with { LeastType = 0 } }, room, view.Slide.LeastType) : SlideRehearsal.Of(view, room);
 
     private async Task<IResult> StageAsync(HttpContext http, Catalogue catalogue, BriefingRecord briefing, CancellationToken ct)
     {

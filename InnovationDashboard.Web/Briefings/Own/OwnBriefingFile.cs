@@ -45,8 +45,8 @@ public static class OwnBriefingFile
     /// <summary>Most seconds of a slide.</summary>
     public const int MostSeconds = 3600;
 
-    /// <summary>Largest type that a slide may ask for: beyond it a headline has two words.</summary>
-    public const int MostType = (int)SlideSizes.Most;
+    /// <summary>Largest type that a file may ask for; a slide is drawn in <see cref="SlideSizes.Most"/> at most.</summary>
+    public const int MostType = 110;
 
     private const string CodeRoot = "own/";
 

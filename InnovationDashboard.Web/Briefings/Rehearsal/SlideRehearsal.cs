@@ -12,9 +12,12 @@ namespace InnovationDashboard.Web.Briefings.Rehearsal;
 public sealed record SlideRehearsal(SlideView View, IReadOnlyList<SmallText> TooSmall, SlideView? Fitted, IReadOnlyList<string> Dropped, bool Shortened, bool StillTooSmall)
 {
     /// <summary>Tries a slide out.</summary>
-    public static SlideRehearsal Of(SlideView view, RoomSize room)
+    /// <param name="view">The slide as it is designed.</param>
+    /// <param name="room">The room.</param>
+    /// <param name="shown">Type that it is shown in already, when that is larger than the room needs; what it has cost is told of that.</param>
+    public static SlideRehearsal Of(SlideView view, RoomSize room, double shown = 0)
     {
-        var least = room.LeastType;
+        var least = Math.Max(room.LeastType, shown);
         var before = SlideSheet.Of(view);
         IReadOnlyList<SmallText> small = [.. Texts(before).Where(text => text.Size < least).DistinctBy(text => text.Text).OrderBy(text => text.Size).Select(text => new SmallText(text.Text, text.Size, room.Arc(text.Size)))];
         if (small.Count == 0) return new(view, [], null, [], false, false);

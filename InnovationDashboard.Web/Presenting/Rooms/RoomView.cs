@@ -24,6 +24,12 @@ public sealed record RoomView(Room Room, Catalogue Catalogue, BriefingRecord Bri
     /// <summary>Where a slide under another choice of its filter is fetched, without the choice; null where it offers none.</summary>
     public string? OfferHref(RoomSlide slide) => slide.Slide.Offer is null ? null : StageAddress.Offer(Catalogue, Briefing.Code, slide.Slide, Language, Room.Code);
 
+    /// <summary>Planned seconds of the whole briefing: the minutes that its maker planned.</summary>
+    public int PlannedSeconds => Briefing.Minutes * 60;
+
+    /// <summary>Planned seconds of a slide: its share of the whole.</summary>
+    public int SecondsOf(RoomSlide slide) => (int)Math.Round((double)slide.Slide.Seconds * PlannedSeconds / Math.Max(1, Slides.Sum(one => one.Slide.Seconds)));
+
     /// <summary>Where people join.</summary>
     public string JoinLink => Site + RoomAddress.Follow(Room.Code);
 

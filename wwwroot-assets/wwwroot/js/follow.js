@@ -78,6 +78,14 @@ follow(root.dataset.room, `as=follower&view=${view}&size=${size}&lang=${document
   gone: () => location.reload(),
 });
 
+// The ways to look are pages of their own: without a server they are not there, and who looks around goes on at their slide.
+const kept = `around-${root.dataset.room}`;
+document.querySelector('.follow-tools').addEventListener('click', event => {
+  if (!event.target.closest('a')) return;
+  if (lost) event.preventDefault();
+  else if (around) sessionStorage.setItem(kept, shown);
+});
+
 const look = step => {
   around = true;
   show(shown + step);
@@ -103,5 +111,8 @@ document.addEventListener('keydown', event => {
   else return;
   event.preventDefault();
 });
+const left = Number(sessionStorage.getItem(kept));
+sessionStorage.removeItem(kept);
+if (left) { around = true; show(left); }
 document.documentElement.dataset.live = '';
 status();

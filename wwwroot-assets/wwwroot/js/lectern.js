@@ -35,6 +35,7 @@ function show(number) {
   root.dataset.slide = number;
   document.querySelector('.follow-at').textContent = `${number} / ${slots.length}`;
   document.querySelector('.lectern-notes').scrollTop = 0;
+  document.querySelector('[data-go]').value = number;
   one('previous').disabled = number === 1;
   one('next').disabled = number === slots.length;
   preview(number);
@@ -75,6 +76,7 @@ const driver = driverOf(() => root, 'lectern', {
   found: () => { delete root.dataset.state; tell(''); },
   info: state => {
     clock.take(state);
+    one('start').hidden = state.started !== undefined;
     if (state.screens === undefined) return;
     const count = state.screens === 0 ? root.dataset.textNobody : root.dataset.textStep.replace('{0}', state.screens).replace('{1}', state.inStep);
     if (screens.textContent !== count) screens.textContent = count;
@@ -151,11 +153,12 @@ document.addEventListener('click', event => {
   if (event.detail > 0 && document.activeElement === button) button.blur();
 });
 document.addEventListener('change', event => {
-  const list = event.target.closest('[data-choose]');
+  const list = event.target.closest('[data-choose], [data-go]');
   if (!list) return;
-  move({ chosen: list.value });
+  if (list.matches('[data-go]')) turn(Number(list.value)); else move({ chosen: list.value });
   if (!list.matches(':focus-visible')) list.blur();
 });
+let typed = '';
 const keys = { ArrowRight: 'next', PageDown: 'next', ' ': 'next', ArrowLeft: 'previous', PageUp: 'previous', Home: 'first', End: 'last', b: 'blank', '.': 'blank', j: 'invite' };
 document.addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
@@ -164,6 +167,10 @@ document.addEventListener('keydown', event => {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   if (document.documentElement.dataset.keys === 'off' && key.length === 1 && key !== ' ') return;
   if (key === ' ' && event.target.closest('button, a')) return;
+  // Somebody asks for a slide: its number and Enter.
+  if (/^\d$/.test(key)) { typed = (typed + key).slice(-3); return; }
+  if (key === 'Enter' && typed && !event.target.closest('button, a')) { turn(Math.min(Math.max(Number(typed), 1), slots.length)); typed = ''; return; }
+  typed = '';
   const action = keys[key];
   if (!action) return;
   event.preventDefault();

@@ -41,13 +41,13 @@ function takeIn(answer, what) {
   if (!answer.briefing) { say(said, notice(text('ErrorsTitle'), answer.problems)); return; }
   const briefing = { ...answer.briefing, id: newId() };
   const warnings = answer.problems.length > 0 ? [notice(text('WarningsTitle'), answer.problems)] : [];
-  say(said, element('div', { className: 'notice' }, element('p', {}, what ?? text('LinkOpened', briefing.title, briefing.slides.length)),
+  say(said, element('div', { className: 'notice' }, element('p', {}, text(what, briefing.title, briefing.slides.length)),
     element('p', { className: 'own-ways' }, button(text('Keep'), () => { keep(briefing); location.assign(editor(briefing.id)); }))), ...warnings);
 }
 
-async function open(content) {
+async function open(content, what) {
   try {
-    takeIn(await check(content));
+    takeIn(await check(content), what);
   } catch {
     say(said, notice(text('NoConnection')));
   }
@@ -79,11 +79,12 @@ document.querySelector('[data-do="new"]').disabled = false;
 document.querySelector('[data-import]').onchange = async event => {
   const file = event.target.files[0];
   event.target.value = '';
-  if (file) open(await file.slice(0, longestFile + 1).text());
+  if (file) open(await file.slice(0, longestFile + 1).text(), 'FileOpened');
 };
 
 if (query.get('page') && query.get('panel')) {
   adding.hidden = false;
+  document.querySelector('[data-do="new"]').hidden = true; // the one that takes the panel along stands above
   adding.append(element('h2', {}, text('AddTitle')), element('p', { className: 'own-ways' },
     ...all().map(briefing => button(text('AddTo', briefing.title), () => addTo(read(briefing.id)))),
     button(text('New'), () => addTo(begin(text('NameNew'))))));
@@ -103,7 +104,7 @@ async function openLink() {
   if (!fragment) return;
   history.replaceState(null, '', location.pathname + location.search);
   const content = await contentOf(fragment);
-  if (content === null) say(said, notice(text('LinkBroken'))); else await open(content);
+  if (content === null) say(said, notice(text('LinkBroken'))); else await open(content, 'LinkOpened');
 }
 
 addEventListener('hashchange', openLink);

@@ -1,6 +1,6 @@
 // Inside an offline pack: one language at a time, keys, one slide at a time. Everything is in the file.
 const sides = [...document.querySelectorAll('.pack')];
-let number = 1, presenting = false;
+let number = 1, presenting = false, typed = '';
 const side = () => sides.find(one => one.lang === document.documentElement.lang) ?? sides[0];
 const slides = () => [...side().querySelectorAll('.pack-slide')];
 
@@ -25,21 +25,27 @@ function go(to) {
 const actions = {
   next: () => go(number + 1),
   previous: () => go(number - 1),
+  blank: () => document.documentElement.toggleAttribute('data-blank'),
   present: () => { presenting = !presenting; show(true); },
   language: () => {
     document.documentElement.lang = sides.find(one => one !== side()).lang;
     show(true);
-    side().querySelector('[data-do="language"]').focus();
+    if (!presenting) side().querySelector('[data-do="language"]').focus();
   },
 };
 
 const keys = {
-  ArrowRight: 'next', PageDown: 'next', ArrowLeft: 'previous', PageUp: 'previous', p: 'present', P: 'present', l: 'language', L: 'language',
+  ArrowRight: 'next', PageDown: 'next', ArrowLeft: 'previous', PageUp: 'previous', p: 'present', P: 'present', l: 'language', L: 'language', b: 'blank', B: 'blank', '.': 'blank',
 };
 
 document.addEventListener('click', event => actions[event.target.closest('[data-do]')?.dataset.do]?.());
 document.addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
+  // What is dark shows again with the next key.
+  if (document.documentElement.hasAttribute('data-blank') && keys[event.key] !== 'blank') actions.blank();
+  if (/^\d$/.test(event.key)) { typed = (typed + event.key).slice(-3); return; }
+  if (event.key === 'Enter' && typed) { go(Number(typed)); typed = ''; event.preventDefault(); return; }
+  typed = '';
   if (event.key === 'Home') go(1);
   else if (event.key === 'End') go(slides().length);
   else if (event.key === 'Escape' && presenting) actions.present();

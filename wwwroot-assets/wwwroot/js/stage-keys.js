@@ -34,6 +34,13 @@ export function keysOf(deckNow) {
     // Readers who dictate turn single keys off; clickers have none.
     if (document.documentElement.dataset.keys === 'off' && key.length === 1 && key !== ' ') return;
     if ((key === ' ' || key === 'Enter') && event.target.closest('a, button')) return;
+    const list = document.activeElement.closest('.stage-offer');
+    if (list && (key === 'ArrowDown' || key === 'ArrowUp')) {
+      const all = [...list.querySelectorAll('[data-choose]')];
+      all[Math.min(Math.max(all.indexOf(document.activeElement) + (key === 'ArrowDown' ? 1 : -1), 0), all.length - 1)].focus();
+      event.preventDefault();
+      return;
+    }
     if (deck.inOverview() && inGrid(key)) { event.preventDefault(); return; }
     if (/^\d$/.test(key)) { typed((digits + key).slice(-3)); return; }
     if (key === 'Enter') {

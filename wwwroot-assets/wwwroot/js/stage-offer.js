@@ -69,6 +69,7 @@ export function offerOf(stage, say) {
 
   return {
     chosen,
+    isOpen: slot => Boolean(slot.querySelector('.stage-offer')) && isOpen(slot),
     toggle(slot) {
       if (!slot.querySelector('.stage-offer')) return false;
       change(slot, wanted.get(slot)?.code ?? chosen(slot), !isOpen(slot));

@@ -43,7 +43,17 @@ function invite(on) {
   if (stage.dataset.drives === 'true') driver.move({ invites: on });
 }
 
-function openRoom() {
+// Without a server the new window would show the browser's own error page, perhaps over the slide.
+async function isThere() {
+  const answer = await fetch('/health/live', { signal: AbortSignal.timeout(2000) }).catch(() => undefined);
+  if (answer?.ok) return true;
+  const { dataset } = document.querySelector('.stage');
+  if (!driver) { dataset.lost = ''; setTimeout(() => { if (!driver) delete dataset.lost; }, 4000); }
+  return false;
+}
+
+async function openRoom() {
+  if (!await isThere()) return;
   const form = document.querySelector('.stage-open');
   form.elements.slide.value = document.querySelector('.stage').dataset.slide;
   form.requestSubmit();
@@ -59,11 +69,11 @@ document.addEventListener('stage:invite', () => {
   invitesOnceOpen = true;
   openRoom();
 });
-document.addEventListener('stage:notes', event => {
+document.addEventListener('stage:notes', async event => {
   event.preventDefault();
   invitesOnceOpen = false;
   const { room } = document.querySelector('.stage').dataset;
-  if (room) open(`/lectern/${room}`, 'lectern'); else openRoom();
+  if (!room) openRoom(); else if (await isThere()) open(`/lectern/${room}`, 'lectern');
 });
 document.addEventListener('stage:opened', enter);
 // A lectern that opens a room for this briefing takes the wall beside it along.

@@ -138,10 +138,14 @@ function open(number) {
     invite: () => document.dispatchEvent(new CustomEvent('stage:invite')),
     notes: () => { if (document.dispatchEvent(new CustomEvent('stage:notes', { cancelable: true, detail: { slide: now } }))) window.open(stage.dataset.notes, 'notes'); },
     help: () => (help.open ? help.close() : help.showModal()),
-    // One step back at a time: what stands in front of the slide, the loop, then the stage itself.
+    // One step back at a time: what stands in front of the slide or beside it, the loop, then the stage itself.
     leave: () => {
       if ('overview' in stage.dataset) overview(false);
-      else if (loop.running()) { loop.stop(); pressed('loop', false); } else leave();
+      else if (loop.running()) { loop.stop(); pressed('loop', false); }
+      else if (blank(false)) told();
+      else if (stage.dataset.invites === 'true') actions.invite();
+      else if (offer.isOpen(slots[now - 1])) actions.filter();
+      else leave();
     },
   };
 

@@ -111,6 +111,8 @@ internal sealed class PptxFile(Catalogue catalogue, BriefingRecord briefing, Lan
         (string Head, string Text)[] parts = [(Texts.In(language, BriefingText.Say), slide.Say.In(language)), (Texts.In(language, BriefingText.Avoid), slide.Avoid.In(language)), (Texts.In(language, BriefingText.SlideTime, slide.Seconds), "")];
         foreach (var (head, text) in parts)
         {
+            // Nothing to say is not announced.
+            if (text.Length == 0 && head != parts[^1].Head) continue;
             yield return Paragraph(Run(head, 24, Token("--ink"), true, tag));
             if (text.Length > 0) yield return Paragraph(Run(text, 24, Token("--ink"), false, tag));
         }
